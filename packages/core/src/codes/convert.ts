@@ -1,0 +1,2 @@
+/** Codes of the family `convert/`. */
+export const convertCodes = {} as const

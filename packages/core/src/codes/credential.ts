@@ -1,0 +1,2 @@
+/** Codes of the family `credential/`. */
+export const credentialCodes = {} as const

@@ -1,0 +1,2 @@
+/** Codes of the family `identity/`. */
+export const identityCodes = {} as const

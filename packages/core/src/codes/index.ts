@@ -1,0 +1,22 @@
+import { convertCodes } from './convert.ts'
+import { credentialCodes } from './credential.ts'
+import { identityCodes } from './identity.ts'
+import { jsonCodes } from './json.ts'
+import { linkedDataCodes } from './linked-data.ts'
+import { manifestCodes } from './manifest.ts'
+import { proofCodes } from './proof.ts'
+import { shapeCodes } from './shape.ts'
+import { verifyCodes } from './verify.ts'
+
+/** Every finding code: severity, wording, reason, next step. One file per family. */
+export const catalogue = {
+  ...jsonCodes,
+  ...linkedDataCodes,
+  ...credentialCodes,
+  ...shapeCodes,
+  ...manifestCodes,
+  ...identityCodes,
+  ...proofCodes,
+  ...verifyCodes,
+  ...convertCodes,
+} as const

@@ -1,0 +1,2 @@
+/** Codes of the family `linked-data/`. */
+export const linkedDataCodes = {} as const

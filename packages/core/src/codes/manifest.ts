@@ -1,0 +1,2 @@
+/** Codes of the family `manifest/`. */
+export const manifestCodes = {} as const

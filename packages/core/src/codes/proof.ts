@@ -1,0 +1,2 @@
+/** Codes of the family `proof/`. */
+export const proofCodes = {} as const

@@ -1,0 +1,2 @@
+/** Codes of the family `shape/`. */
+export const shapeCodes = {} as const

@@ -1,0 +1,2 @@
+/** Codes of the family `verify/`. */
+export const verifyCodes = {} as const

@@ -1,0 +1,68 @@
+import type { CodeEntry, Severity } from './code.ts'
+import { catalogue } from './codes/index.ts'
+import type { Location } from './location.ts'
+
+/** A code of the catalogue, e.g. `shape/min-count`. */
+export type FindingCode = keyof typeof catalogue
+
+/** The parameters that each code carries. */
+export type FindingParams = {
+  readonly [C in FindingCode]: (typeof catalogue)[C] extends CodeEntry<infer P> ? P : never
+}
+
+/** The SHACL detail of a finding, for those who know RDF. */
+export interface ShaclDetail {
+  readonly focusNode: string
+  readonly path?: string
+  readonly sourceShape?: string
+  readonly constraint: string
+  readonly value?: string
+}
+
+/** What a finding can carry besides code and parameters. */
+export interface FindingPlace {
+  readonly location?: Location
+  readonly related?: readonly { readonly location: Location; readonly message: string }[]
+  readonly shacl?: ShaclDetail
+  /** Weighs the finding differently from the catalogue, e.g. where a policy says so. */
+  readonly severity?: Severity
+}
+
+/** A fact about the input: what, where, why, and what to do next. */
+export interface FindingOf<C extends FindingCode> extends FindingPlace {
+  readonly code: C
+  readonly severity: Severity
+  readonly message: string
+  readonly params: FindingParams[C]
+  readonly next: string
+}
+
+/** Any finding; `switch (finding.code)` narrows its parameters. */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode]
+
+/**
+ * Makes a finding from the catalogue.
+ *
+ * @param code a code of the catalogue
+ * @param params the facts that the code's message needs
+ * @param place where it is, and the SHACL detail
+ * @example
+ * finding('json/duplicate-key', { key: 'issuer' }, { location: { source: 'a.json', pointer: '/issuer' } })
+ */
+export function finding<C extends FindingCode>(code: C, params: FindingParams[C], place: FindingPlace = {}): Finding {
+  const entry = catalogue[code] as unknown as CodeEntry<FindingParams[C]>
+  const next = typeof entry.next === 'function' ? entry.next(params) : entry.next
+  return { code, severity: entry.severity, message: entry.message(params), params, next, ...place } as Finding
+}
+
+/** Moves a finding into another source, e.g. from a credential into the YAML file it was made from. */
+export function relocate(found: Finding, location: Location | undefined): Finding {
+  const { location: _, ...rest } = found
+  return (location === undefined ? rest : { ...rest, location }) as Finding
+}
+
+/** Why a code exists, for explanations. */
+export function explain(code: FindingCode): { readonly severity: Severity; readonly why: string } {
+  const { severity, why } = catalogue[code]
+  return { severity, why }
+}

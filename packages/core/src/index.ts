@@ -1,0 +1,26 @@
+export { fromBase64url, toBase64url } from './base64url.ts'
+export { type CodeEntry, code, type Severity } from './code.ts'
+export { catalogue } from './codes/index.ts'
+export { canonicalizeJson, sha256, sha256Hex, toHex } from './digest.ts'
+export { type ErrorCode, type ErrorKind, errorKinds, GxError, type GxErrorOptions, isGxError } from './errors.ts'
+export {
+  explain,
+  type Finding,
+  type FindingCode,
+  type FindingOf,
+  type FindingParams,
+  type FindingPlace,
+  finding,
+  relocate,
+  type ShaclDetail,
+} from './finding.ts'
+export { isJsonObject, type JsonObject, type JsonValue, ownMember, toArray } from './json.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export type { Location } from './location.ts'
+export { nearest } from './nearest.ts'
+export { isSafeNumber, type Parsed, type ParseJsonOptions, parseJson, parseJsonObject } from './parse-json.ts'
+export { fromPointer, type JsonPointer, joinPointer, parentPointer, toPointer, valueAt } from './pointer.ts'
+export type { IoOptions } from './ports.ts'
+export { type Check, type CheckStatus, createReport, mergeReports, type Report, type Source } from './report.ts'
+export { JsonScanError, type JsonVisitor, jsonPositions, scanJson, type TextRange } from './scan-json.ts'
+export { parseDateTimeStamp, toDateTimeStamp } from './time.ts'
