@@ -1,0 +1,16 @@
+export { type ClassModel, classModel, type PropertyModel, propertyModel, type ValueModel } from './class-model.ts'
+export { enumeration } from './enumeration.ts'
+export { gaiaX2511 } from './gaia-x-25.11.ts'
+export { ancestors, isSubClassOf } from './hierarchy.ts'
+export { type PackedShapes, packedShapesOf, shapeTriples, type TermTriple } from './packed-shapes.ts'
+export type {
+  AcceptedHeader,
+  Release,
+  ReleaseContexts,
+  ReleaseFacts,
+  Securing,
+  TermsAndConditions,
+  TokenHeader,
+  Vocabulary,
+} from './release.ts'
+export { findRelease, releases } from './releases.ts'

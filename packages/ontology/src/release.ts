@@ -1,0 +1,108 @@
+import type { JsonObject } from '@gxkit/core'
+import type { ClassModel } from './class-model.ts'
+import type { PackedShapes } from './packed-shapes.ts'
+
+/** JOSE header values of one kind of token. */
+export interface TokenHeader {
+  readonly typ: string
+  readonly cty: string
+}
+
+/** JOSE header values that a reader lets pass for one kind of token. */
+export interface AcceptedHeader {
+  readonly typ: readonly string[]
+  readonly cty: readonly string[]
+}
+
+/** How credentials of a release are secured: what to write, and what to accept from others (ICAM 25.11, 5.3). */
+export interface Securing {
+  /** The default securing mechanism, for example `vc-jwt`. */
+  readonly mechanism: string
+  /** The JOSE algorithm that every clearing house of the release takes. */
+  readonly algorithm: string
+  /** Header values to write. */
+  readonly header: { readonly credential: TokenHeader; readonly presentation: TokenHeader }
+  /** Media types of the `data:` URLs that carry an enveloped credential or presentation. */
+  readonly envelope: { readonly credential: string; readonly presentation: string }
+  /** Everything that real issuers of the release are known to write. */
+  readonly accept: {
+    readonly algorithms: readonly string[]
+    readonly credential: AcceptedHeader
+    readonly presentation: AcceptedHeader
+    /** DID methods an issuer may use. */
+    readonly didMethods: readonly string[]
+  }
+}
+
+/** The terms and conditions every issuer agrees to, by digest (SHA-256 of the UTF-8 text, lower-case hexadecimal). */
+export interface TermsAndConditions {
+  /** IRI of the class that states the agreement. */
+  readonly class: string
+  /** IRI of the property that holds the digest. */
+  readonly property: string
+  /** The digest to write today. */
+  readonly current: string
+  /** The digests to accept, the current one first. */
+  readonly accepted: readonly string[]
+  /** Digest -> the exact text it stands for. Show it to a person before it is agreed to. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** What `release.json` of a release holds. */
+export interface ReleaseFacts {
+  /** For example `gaia-x-25.11`. */
+  readonly id: string
+  /** The name in everyday use, for example `Loire`. */
+  readonly name: string
+  /** The namespace that classes and properties of the vocabulary stand in. */
+  readonly namespace: string
+  /** The version of the Verifiable Credentials data model and the URL of its context. */
+  readonly dataModel: { readonly version: string; readonly context: string }
+  readonly contexts: {
+    /** The vocabulary context that issuers write today. */
+    readonly preferred: string
+    /** The same vocabulary under a URL that names its version. */
+    readonly pinned: string
+    /** Every vocabulary context URL that the clearing houses of this release accept. */
+    readonly accepted: readonly string[]
+    /** What a new credential states in `@context`, in order. */
+    readonly order: readonly string[]
+  }
+  /** Prefix -> namespace IRI, for showing and writing short names. */
+  readonly prefixes: Readonly<Record<string, string>>
+  readonly securing: Securing
+  readonly termsAndConditions: TermsAndConditions
+}
+
+/** The context URLs of a release together with the documents they stand for. */
+export interface ReleaseContexts {
+  readonly preferred: string
+  readonly pinned: string
+  readonly accepted: readonly string[]
+  readonly order: readonly string[]
+  /**
+   * Accepted vocabulary context URL -> context document, parsed on first use and frozen. The URLs of one release share
+   * one document. The context of the data model (`dataModel.context`) is not in here.
+   */
+  readonly documents: Readonly<Record<string, JsonObject>>
+}
+
+/** The vocabulary of a release. Each member parses its data on the first call and returns the same frozen value ever after. */
+export interface Vocabulary {
+  /** Class IRI -> model. */
+  readonly classes: () => ReadonlyMap<string, ClassModel>
+  /** List name -> members. */
+  readonly lists: () => ReadonlyMap<string, readonly string[]>
+  /** Class IRI -> IRIs of its direct parents. */
+  readonly parents: () => ReadonlyMap<string, readonly string[]>
+  readonly shapes: () => PackedShapes
+}
+
+/**
+ * A Gaia-X release as data: everything that differs between releases hangs off this object, so that no other code
+ * asks which release it is dealing with.
+ */
+export interface Release extends Omit<ReleaseFacts, 'contexts'> {
+  readonly contexts: ReleaseContexts
+  readonly vocabulary: Vocabulary
+}

@@ -1,0 +1,24 @@
+import { GxError } from '@gxkit/core'
+import { gaiaX2511 } from './gaia-x-25.11.ts'
+import type { Release } from './release.ts'
+
+/** Every release in this package, the newest first. */
+export const releases: readonly Release[] = [gaiaX2511]
+
+/**
+ * Finds a release by its id or its everyday name; letter case does not matter.
+ *
+ * @throws GxError `ERR_RELEASE_UNKNOWN`
+ *
+ * @example
+ * findRelease('loire').id // 'gaia-x-25.11'
+ */
+export function findRelease(idOrName: string): Release {
+  const wanted = idOrName.toLowerCase()
+  const found = releases.find((release) => release.id === wanted || release.name.toLowerCase() === wanted)
+  if (found !== undefined) return found
+  throw new GxError('ERR_RELEASE_UNKNOWN', `There is no Gaia-X release "${idOrName}" here.`, {
+    details: { release: idOrName },
+    next: `Use one of: ${releases.map((release) => `${release.id} (${release.name})`).join(', ')}.`,
+  })
+}
