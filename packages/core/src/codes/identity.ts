@@ -1,2 +1,189 @@
-/** Codes of the family `identity/`. */
-export const identityCodes = {} as const
+import { code } from '../code.ts'
+
+/** Keys: what is wrong with a JSON Web Key (RFC 7517, RFC 7518, RFC 8037), and DIDs: what is wrong with a DID document (DID Core 1.0). */
+export const identityCodes = {
+  'key/not-a-jwk': code<{ readonly found: string }>({
+    severity: 'error',
+    message: (p) => `expected a JSON Web Key, found ${p.found}`,
+    why: 'A key is a JSON object with the member "kty" (RFC 7517, section 4).',
+    next: 'Put the public key here as a JSON Web Key.',
+  }),
+  'key/type-unsupported': code<{ readonly type: string }>({
+    severity: 'error',
+    message: (p) => `keys of the type ${p.type} are not supported`,
+    why: 'Only RSA, P-256, P-384 and Ed25519 signature keys are understood.',
+    next: 'Use an RSA key of 2048 bits or more (PS256), a P-256 key (ES256) or an Ed25519 key (EdDSA).',
+  }),
+  'key/private-member': code<{ readonly members: readonly string[] }>({
+    severity: 'error',
+    message: (p) =>
+      `this public place holds the private part of a key (${p.members.map((m) => `"${m}"`).join(', ')}): whoever has read it can sign in your name`,
+    why: 'Once published, a private key cannot be made secret again.',
+    next: 'Create a new key, publish only its public part, and withdraw what was signed with this one.',
+  }),
+  'key/member-missing': code<{ readonly member: string; readonly type: string }>({
+    severity: 'error',
+    message: (p) => `the ${p.type} key has no "${p.member}"`,
+    why: 'Without this member the key is incomplete (RFC 7518, section 6; RFC 8037, section 2).',
+    next: 'Export the public key again.',
+  }),
+  'key/malformed-member': code<{ readonly member: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the key member "${p.member}" ${p.problem}`,
+    why: 'A key that can be written in two ways can be read in two ways (RFC 7515, section 2; RFC 7518, section 6).',
+    next: 'Export the public key again with a tool that writes exact base64url.',
+  }),
+  'key/weak': code<{ readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `this key protects nothing: ${p.problem}`,
+    why: 'Signatures of a weak key can be made by others.',
+    next: 'Create a new key.',
+  }),
+  'key/not-on-curve': code<{ readonly curve: string }>({
+    severity: 'error',
+    message: (p) => `the coordinates are not a point of the curve ${p.curve}`,
+    why: 'Such a key was damaged or made up to break an implementation.',
+    next: 'Export the public key again.',
+  }),
+  'key/not-for-signing': code<{ readonly member: string; readonly value: string }>({
+    severity: 'error',
+    message: (p) => `the key is not meant for signatures: "${p.member}" is ${p.value}`,
+    why: 'The owner of a key says what it may be used for (RFC 7517, sections 4.2 and 4.3).',
+    next: 'Use another key, or correct the member.',
+  }),
+  'key/algorithm-mismatch': code<{ readonly algorithm: string; readonly type: string }>({
+    severity: 'error',
+    message: (p) => `the algorithm "${p.algorithm}" does not fit a key of the type ${p.type}`,
+    why: 'Each algorithm works with one type of key only (RFC 7518, section 3.1).',
+    next: 'Correct "alg", or use a key of the fitting type.',
+  }),
+  'key/algorithm-missing': code<Record<string, never>>({
+    severity: 'warning',
+    message: () => 'the key does not say its algorithm ("alg")',
+    why: 'Gaia-X services refuse keys in a DID document that have no "alg".',
+    next: 'Add "alg", e.g. "PS256" for an RSA key.',
+  }),
+  'did/syntax': code<{ readonly did: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `"${p.did}" is not a DID: ${p.problem}`,
+    why: 'A DID names exactly one document (DID Core 1.0, section 3.1).',
+    next: 'Correct the DID, e.g. did:web:example.org or did:web:example.org:path.',
+  }),
+  'did/method-unsupported': code<{ readonly did: string; readonly method: string }>({
+    severity: 'error',
+    message: (p) => `DIDs of the method "${p.method}" cannot be resolved here`,
+    why: 'Gaia-X uses did:web; did:key and did:jwk are understood where they are allowed.',
+    next: 'Use did:web.',
+  }),
+  'did/not-found': code<{ readonly did: string; readonly where: string }>({
+    severity: 'error',
+    message: (p) => `no DID document for ${p.did} ${p.where}`,
+    why: 'Without the DID document nobody can tell which keys belong to this name.',
+    next: 'Publish the DID document, or give it as a file.',
+  }),
+  'did/unavailable': code<{ readonly did: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the DID document of ${p.did} could not be fetched: ${p.problem}`,
+    why: 'A document that cannot be fetched proves nothing; this may be temporary.',
+    next: 'Try again later, or give the DID document as a file.',
+  }),
+  'did/refused': code<{ readonly did: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the DID document of ${p.did} is not fetched: ${p.problem}`,
+    why: 'A DID comes from outside; it must not make this machine call other addresses than public ones over HTTPS.',
+    next: 'Publish the DID document under its own HTTPS address, without redirects.',
+  }),
+  'did/not-a-document': code<{ readonly did: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `expected the DID document of ${p.did}, found ${p.found}`,
+    why: 'A DID document is a JSON object whose "id" is the DID (DID Core 1.0, section 5.1).',
+    next: 'Publish the DID document itself at this place.',
+  }),
+  'did/id-mismatch': code<{ readonly did: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `this is the document of "${p.found}", not of ${p.did}`,
+    why: 'A document speaks only for the DID in its "id", compared letter by letter (DID Core 1.0, section 5.1.1).',
+    next: 'Correct the "id" of the document, or look it up under its own DID.',
+  }),
+  'did/malformed-document': code<{ readonly member: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `"${p.member}" of the DID document ${p.problem}`,
+    why: 'The document does not have the form that DID Core 1.0, section 5 gives it.',
+    next: 'Correct the member.',
+  }),
+  'did/ambiguous-method': code<{ readonly method: string }>({
+    severity: 'error',
+    message: (p) => `the DID document describes "${p.method}" more than once`,
+    why: 'With two keys under one name, two verifiers can use different keys for the same signature.',
+    next: 'Give every verification method its own id.',
+  }),
+  'did/method-not-found': code<{ readonly method: string; readonly suggestion?: string }>({
+    severity: 'error',
+    message: (p) => `the DID document has no verification method "${p.method}"`,
+    why: 'The signature names a key that its owner does not list (any more).',
+    next: (p) =>
+      p.suggestion === undefined
+        ? 'Add the key to the DID document, or name one that is there.'
+        : `Did you mean "${p.suggestion}"?`,
+  }),
+  'did/method-id-without-fragment': code<{ readonly method: string }>({
+    severity: 'error',
+    message: (p) => `the verification method is called "${p.method}", without a "#name" after the DID`,
+    why: 'Such a key cannot be told from the DID itself; the proofs that name it with a fragment do not find it.',
+    next: 'Call it e.g. "#X509-JWK2020" after the DID, in "verificationMethod" and in "assertionMethod".',
+  }),
+  'did/method-elsewhere': code<{ readonly method: string; readonly did: string }>({
+    severity: 'error',
+    message: (p) => `the verification method "${p.method}" does not belong to ${p.did}`,
+    why: 'A document can describe only its own keys; others would have to be looked up in their own documents.',
+    next: 'Start the id of the method with the DID of the document.',
+  }),
+  'did/controller-elsewhere': code<{ readonly method: string; readonly controller: string; readonly did: string }>({
+    severity: 'error',
+    message: (p) => `the key "${p.method}" is controlled by "${p.controller}", not by ${p.did}`,
+    why: 'A key that somebody else controls does not speak for this DID (DID Core 1.0, section 5.2).',
+    next: 'Set "controller" to the DID of the document.',
+  }),
+  'did/controller-missing': code<{ readonly method: string }>({
+    severity: 'error',
+    message: (p) => `the key "${p.method}" has no "controller"`,
+    why: 'Every verification method says who controls it (DID Core 1.0, section 5.2).',
+    next: 'Set "controller" to the DID of the document.',
+  }),
+  'did/relationship-missing': code<{ readonly relationship: string }>({
+    severity: 'warning',
+    message: (p) => `the DID document has no "${p.relationship}": none of its keys is allowed for this purpose`,
+    why: 'A key may be used only for what the document lists it for (DID Core 1.0, section 5.3).',
+    next: (p) => `List the key under "${p.relationship}".`,
+  }),
+  'did/relationship-dangling': code<{ readonly relationship: string; readonly method: string }>({
+    severity: 'warning',
+    message: (p) => `"${p.relationship}" lists "${p.method}", which the DID document does not describe`,
+    why: 'A key that is listed but not described cannot be used.',
+    next: 'Describe the key under "verificationMethod" with exactly this id, or remove the entry.',
+  }),
+  'did/not-in-relationship': code<{ readonly method: string; readonly relationship: string }>({
+    severity: 'error',
+    message: (p) => `the key "${p.method}" is not listed under "${p.relationship}"`,
+    why: 'A key may be used only for what the document lists it for (DID Core 1.0, section 5.3).',
+    next: (p) => `List the key under "${p.relationship}" in the DID document.`,
+  }),
+  'did/no-key': code<{ readonly method: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `the verification method "${p.method}" holds no key that can be used here: ${p.found}`,
+    why: 'Keys are read from "publicKeyJwk" and "publicKeyMultibase" (DID Core 1.0, section 5.2.1).',
+    next: 'Give the key as "publicKeyJwk".',
+  }),
+  'did/keys-differ': code<{ readonly method: string; readonly members: readonly string[] }>({
+    severity: 'error',
+    message: (p) => `${p.members.map((m) => `"${m}"`).join(' and ')} of "${p.method}" are not the same key`,
+    why: 'Two verifiers would check the same signature with different keys.',
+    next: 'Keep one form of the key.',
+  }),
+  'did/certificate-missing': code<{ readonly method: string }>({
+    severity: 'info',
+    message: (p) => `the key "${p.method}" names no certificate chain ("x5u")`,
+    why: 'Gaia-X compliance services accept only keys that a certificate vouches for.',
+    next: 'Add "x5u", the HTTPS address of the certificate chain, if the key has one.',
+  }),
+} as const

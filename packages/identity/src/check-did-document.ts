@@ -1,0 +1,119 @@
+import type { Finding, JsonObject, JsonPointer } from '@gxkit/core'
+import { finding, isJsonObject, joinPointer, ownMember } from '@gxkit/core'
+import type { VerificationRelationship } from './did-document.ts'
+import { splitDidUrl } from './did-url.ts'
+import { absolute, methodsOf, readMethod, relationships } from './verification-method.ts'
+
+/** Options of {@link checkDidDocument}. */
+export interface CheckDidDocumentOptions {
+  /** The DID that the document is for; when absent, whatever its `id` says. */
+  readonly did?: string
+  /** Name of the source, for the findings; the DID when absent. */
+  readonly source?: string
+}
+
+/**
+ * Examines a whole DID document: its form, its id, every verification method and its key, and the relationships.
+ * Never throws for bad input.
+ *
+ * @param document what stands where a DID document should be
+ * @see DID Core 1.0, section 5
+ * @example
+ * checkDidDocument(document, { did: 'did:web:example.org' }) // []
+ */
+export function checkDidDocument(document: unknown, options: CheckDidDocumentOptions = {}): readonly Finding[] {
+  const { did } = options
+  const source = options.source ?? did ?? 'DID document'
+  const at = (pointer: JsonPointer): { location: { source: string; pointer: JsonPointer } } => ({
+    location: { source, pointer },
+  })
+  const wanted = did ?? 'a DID'
+  if (!isJsonObject(document)) {
+    const found = Array.isArray(document) ? 'a list' : document === null ? 'null' : `a ${typeof document}`
+    return [finding('did/not-a-document', { did: wanted, found }, at(''))]
+  }
+  const id = ownMember(document, 'id')
+  const other = somethingElse(document)
+  if (other !== undefined || typeof id !== 'string') {
+    return [finding('did/not-a-document', { did: wanted, found: other ?? 'an object without "id"' }, at(''))]
+  }
+  if (did !== undefined && id !== did) return [finding('did/id-mismatch', { did, found: id.slice(0, 200) }, at('/id'))]
+  if (splitDidUrl(id)?.did !== id) {
+    return [finding('did/malformed-document', { member: 'id', problem: 'is not a DID' }, at('/id'))]
+  }
+  const findings = [...checkForm(document, at)]
+  const methods = methodsOf(document)
+  const seen = new Set<string>()
+  for (const entry of methods) {
+    if (seen.has(entry.id)) findings.push(finding('did/ambiguous-method', { method: entry.id }, at(entry.pointer)))
+    seen.add(entry.id)
+    const { publicJwk, findings: aboutKey } = readMethod(entry, document, source)
+    findings.push(...aboutKey)
+    if (publicJwk !== undefined && id.startsWith('did:web:') && Object.hasOwn(entry.method, 'publicKeyJwk')) {
+      if (publicJwk.x5u === undefined) {
+        const pointer = joinPointer(entry.pointer, 'publicKeyJwk')
+        findings.push(finding('did/certificate-missing', { method: entry.id }, at(pointer)))
+      }
+    }
+  }
+  for (const relationship of relationships) findings.push(...checkRelationship(document, id, relationship, seen, at))
+  return findings
+}
+
+type Place = (pointer: JsonPointer) => { location: { source: string; pointer: JsonPointer } }
+
+function checkForm(document: JsonObject, at: Place): Finding[] {
+  const findings: Finding[] = []
+  const malformed = (member: string, problem: string, pointer: JsonPointer): void => {
+    findings.push(finding('did/malformed-document', { member, problem }, at(pointer)))
+  }
+  for (const member of ['verificationMethod', ...relationships]) {
+    const list = ownMember(document, member)
+    if (list === undefined) continue
+    if (!Array.isArray(list)) {
+      malformed(member, 'is not a list', joinPointer('', member))
+      continue
+    }
+    for (const [index, item] of list.entries()) {
+      const pointer = joinPointer('', member, index)
+      if (isJsonObject(item)) {
+        if (typeof ownMember(item, 'id') !== 'string') malformed(member, 'has an entry without "id"', pointer)
+      } else if (member === 'verificationMethod' || typeof item !== 'string') {
+        malformed(member, 'has an entry that is not a verification method', pointer)
+      }
+    }
+  }
+  return findings
+}
+
+function checkRelationship(
+  document: JsonObject,
+  did: string,
+  relationship: VerificationRelationship,
+  known: ReadonlySet<string>,
+  at: Place,
+): Finding[] {
+  const list = ownMember(document, relationship)
+  if (list === undefined) {
+    return relationship === 'assertionMethod' ? [finding('did/relationship-missing', { relationship }, at(''))] : []
+  }
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item, index) => {
+    if (typeof item !== 'string' || known.has(absolute(item, did))) return []
+    const pointer = joinPointer('', relationship, index)
+    return [finding('did/relationship-dangling', { relationship, method: item.slice(0, 200) }, at(pointer))]
+  })
+}
+
+/** Names what people publish by mistake in the place of a DID document. */
+function somethingElse(document: JsonObject): string | undefined {
+  const marks: readonly (readonly [string, string])[] = [
+    ['credentialSubject', 'a credential'],
+    ['verifiableCredential', 'a presentation'],
+    ['didDocument', 'a resolution result that wraps the document'],
+    ['keys', 'a set of keys (JWKS)'],
+    ['kty', 'a key'],
+  ]
+  if (Object.hasOwn(document, 'verificationMethod')) return undefined
+  return marks.find(([member]) => Object.hasOwn(document, member))?.[1]
+}

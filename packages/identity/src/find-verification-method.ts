@@ -1,0 +1,79 @@
+import type { Finding } from '@gxkit/core'
+import { finding, nearest, ownMember } from '@gxkit/core'
+import type { DidDocument, VerificationRelationship } from './did-document.ts'
+import type { PublicJwk } from './jwk.ts'
+import { absolute, methodsOf, readMethod } from './verification-method.ts'
+
+/** A key that the document allows for the purpose, or the findings that say why there is none. */
+export type FoundVerificationMethod =
+  | {
+      readonly ok: true
+      readonly publicJwk: PublicJwk
+      /** `alg` of the key, as written; whether it must equal the algorithm of a signature is the caller's policy. */
+      readonly algorithm?: string
+      readonly controller: string
+      /** Warnings about the key. */
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/**
+ * Finds a key in a DID document by its exact DID URL, for one purpose. The key must be described once, belong to and be
+ * controlled by the DID of the document, be listed for the purpose, and pass {@link checkPublicKey}.
+ *
+ * @param document a DID document that a resolver gave for the DID
+ * @param didUrl the name of the key, e.g. `did:web:example.org#key-1`
+ * @param relationship `assertionMethod` for credentials, `authentication` for presentations
+ * @see DID Core 1.0, sections 5.2 and 5.3
+ * @example
+ * const found = findVerificationMethod(document, 'did:web:example.org#key-1', 'assertionMethod')
+ * if (found.ok) found.publicJwk
+ */
+export function findVerificationMethod(
+  document: DidDocument,
+  didUrl: string,
+  relationship: VerificationRelationship,
+): FoundVerificationMethod {
+  const source = document.id
+  const methods = methodsOf(document)
+  const wanted = absolute(didUrl, document.id)
+  const [entry, second] = methods.filter((candidate) => candidate.id === wanted)
+  if (entry === undefined) {
+    const suggestion = nearest(wanted, new Set(methods.map((m) => m.id))) ?? methods[0]?.id
+    const params = { method: wanted, ...(suggestion !== undefined && { suggestion }) }
+    const location = { source, pointer: '/verificationMethod' as const }
+    return { ok: false, findings: [finding('did/method-not-found', params, { location })] }
+  }
+  if (second !== undefined) {
+    const location = { source, pointer: second.pointer }
+    return { ok: false, findings: [finding('did/ambiguous-method', { method: wanted }, { location })] }
+  }
+
+  const { publicJwk, controller, findings: aboutKey } = readMethod(entry, document, source)
+  const findings = [...aboutKey]
+  if (!isListed(document, entry.id, relationship, entry.inside)) {
+    const location = {
+      source,
+      pointer: Object.hasOwn(document, relationship) ? (`/${relationship}` as const) : ('' as const),
+    }
+    findings.push(finding('did/not-in-relationship', { method: wanted, relationship }, { location }))
+  }
+  if (publicJwk === undefined || controller === undefined || findings.some((f) => f.severity === 'error')) {
+    return { ok: false, findings }
+  }
+  const { alg } = publicJwk
+  return { ok: true, publicJwk, ...(alg !== undefined && { algorithm: alg }), controller, findings }
+}
+
+function isListed(
+  document: DidDocument,
+  id: string,
+  relationship: VerificationRelationship,
+  inside: VerificationRelationship | undefined,
+): boolean {
+  if (inside === relationship) return true
+  const listed = ownMember(document, relationship)
+  return (
+    Array.isArray(listed) && listed.some((entry) => typeof entry === 'string' && absolute(entry, document.id) === id)
+  )
+}

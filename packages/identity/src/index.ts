@@ -1,0 +1,24 @@
+export { type Algorithm, fitsKey, parseAlgorithm } from './algorithm.ts'
+export { type CheckDidDocumentOptions, checkDidDocument } from './check-did-document.ts'
+export { checkPublicKey } from './check-public-key.ts'
+export { type CreateKeyOptions, createKey, type KeyPair } from './create-key.ts'
+export {
+  type CreateDidDocumentOptions,
+  createDidDocument,
+  type DidDocument,
+  type DidDocumentKey,
+  type VerificationRelationship,
+} from './did-document.ts'
+export { type DidUrl, splitDidUrl } from './did-url.ts'
+export { type FoundVerificationMethod, findVerificationMethod } from './find-verification-method.ts'
+export { type PrivateJwk, type PublicJwk, thumbprint, toPublicJwk } from './jwk.ts'
+export { type ParsedMultibase, parseMultibase, toMultibase } from './multikey.ts'
+export {
+  combineResolvers,
+  type DidResolution,
+  type DidResolver,
+  documentsResolver,
+  type ResolutionFailure,
+} from './resolver.ts'
+export { type Signer, type SignerOptions, signerFromJwk } from './signer.ts'
+export { type VerifySignatureOptions, verifySignature } from './verify-signature.ts'

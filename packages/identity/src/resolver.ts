@@ -1,0 +1,89 @@
+import type { Finding } from '@gxkit/core'
+import { finding } from '@gxkit/core'
+import { checkDidDocument } from './check-did-document.ts'
+import type { DidDocument } from './did-document.ts'
+
+/** Why there is no DID document. */
+export type ResolutionFailure = 'not-found' | 'invalid' | 'unsupported-method' | 'unavailable' | 'refused'
+
+/** The outcome of resolving a DID (DID Core 1.0, section 7.1). */
+export type DidResolution =
+  | {
+      readonly ok: true
+      readonly document: DidDocument
+      /** Where the document came from, e.g. its URL or file, for the report. */
+      readonly from: string
+    }
+  | { readonly ok: false; readonly reason: ResolutionFailure; readonly findings: readonly Finding[] }
+
+/** Finds the document of a DID. Never throws for a bad DID; a cancelled signal is thrown. */
+export interface DidResolver {
+  resolve(did: string, options?: { readonly signal?: AbortSignal }): Promise<DidResolution>
+}
+
+/**
+ * Answers from documents at hand; the network is never used.
+ *
+ * @param documents DID documents; those that are broken are an answer too, one that says why
+ * @example
+ * const resolver = documentsResolver([createDidDocument({ did: 'did:web:example.org', keys })])
+ */
+export function documentsResolver(documents: Iterable<DidDocument>): DidResolver {
+  const byId = new Map<string, DidDocument[]>()
+  for (const document of documents) byId.set(document.id, [...(byId.get(document.id) ?? []), document])
+  return {
+    async resolve(did) {
+      const [document, second] = byId.get(did) ?? []
+      if (document === undefined) return notFound(did, 'among the given documents')
+      if (second !== undefined) return failure('invalid', finding('did/ambiguous-method', { method: did }))
+      return accept(did, document, 'given document')
+    },
+  }
+}
+
+/**
+ * Asks several resolvers in turn. The first document wins; a refusal or a broken document is final, so that a later
+ * resolver cannot answer in place of one that found something wrong.
+ *
+ * @example
+ * combineResolvers(documentsResolver(documents), didKeyResolver(), didWebResolver({ fetch }))
+ */
+export function combineResolvers(...resolvers: readonly DidResolver[]): DidResolver {
+  return {
+    async resolve(did, options) {
+      let last: DidResolution | undefined
+      for (const resolver of resolvers) {
+        const resolution = await resolver.resolve(did, options)
+        if (resolution.ok || (resolution.reason !== 'not-found' && resolution.reason !== 'unsupported-method')) {
+          return resolution
+        }
+        if (last === undefined || last.ok || last.reason === 'unsupported-method') last = resolution
+      }
+      return last ?? notFound(did, 'because there is no resolver')
+    },
+  }
+}
+
+/** Takes a document for a DID if its whole is sound: the right id, and no two methods of one name. */
+export function accept(did: string, document: unknown, from: string): DidResolution {
+  const findings = checkDidDocument(document, { did, source: from }).filter((f) => fatal.has(f.code))
+  if (findings.length > 0) return { ok: false, reason: 'invalid', findings }
+  return { ok: true, document: document as DidDocument, from }
+}
+
+const fatal: ReadonlySet<string> = new Set([
+  'did/not-a-document',
+  'did/id-mismatch',
+  'did/malformed-document',
+  'did/ambiguous-method',
+])
+
+/** A resolution that found no document. */
+export function notFound(did: string, where: string): DidResolution {
+  return failure('not-found', finding('did/not-found', { did, where }))
+}
+
+/** A resolution that failed for the given reason. */
+export function failure(reason: ResolutionFailure, ...findings: readonly Finding[]): DidResolution {
+  return { ok: false, reason, findings }
+}
