@@ -1,2 +1,149 @@
-/** Codes of the family `verify/`. */
-export const verifyCodes = {} as const
+import { code } from '../code.ts'
+
+/** Verification: what was handed in, presentations as a whole, validity, status and trust. */
+export const verifyCodes = {
+  'verify/unknown-format': code<{ readonly found: string }>({
+    severity: 'error',
+    message: (p) => `this is no credential or presentation that can be verified: ${p.found}`,
+    why: 'Only documents of a known form can be checked; anything else is refused rather than guessed at.',
+    next: 'Give a VC-JWT or VP-JWT, an enveloped credential, or a credential with an embedded proof.',
+  }),
+  'verify/unsecured': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the document carries no proof, so nobody stands behind what it says',
+    why: 'Without a proof anybody could have written or changed the document (VCDM 2.0, section 4.12).',
+    next: 'Ask the issuer for the signed document.',
+  }),
+  'verify/unsupported-mechanism': code<{ readonly mechanism: string }>({
+    severity: 'error',
+    message: (p) => `the document is secured with ${p.mechanism}, which is not verified here`,
+    why: 'A proof that was not checked proves nothing, whatever it looks like.',
+    next: 'Ask the issuer for the same credential as VC-JWT, or verify it with a tool for this kind of proof.',
+  }),
+  'verify/not-json-data': code<{ readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the object is not plain JSON data: ${p.problem}`,
+    why: 'Only what JSON can express can be signed and checked.',
+    next: 'Hand over the text of the document, or an object that came from parsing JSON.',
+  }),
+  'verify/nothing-verified': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'no credential in this document was verified',
+    why: 'A result without a single verified credential never counts as valid.',
+    next: 'See the other findings; they say what stood in the way.',
+  }),
+  'verify/check-not-completed': code<{ readonly check: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the check "${p.check}" could not be completed: ${p.problem}`,
+    why: 'A check that did not come to an end counts as not passed.',
+    next: 'Try again; if it stays, report it together with the name of the check.',
+  }),
+  'presentation/empty': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the presentation contains no credential',
+    why: 'An empty presentation proves nothing, even if its signature is good.',
+    next: 'Put at least one credential into "verifiableCredential".',
+  }),
+  'presentation/too-many-credentials': code<{ readonly count: number; readonly limit: number }>({
+    severity: 'error',
+    message: (p) => `the presentation contains ${p.count} credentials, allowed are ${p.limit}`,
+    why: 'Limits keep one presentation from taking all time.',
+    next: 'Split the presentation, or raise the limit if you trust the sender.',
+  }),
+  'presentation/nested': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'a presentation stands inside the presentation, where a credential was expected',
+    why: 'Whose claims an inner presentation makes is not clear; only credentials belong into a presentation.',
+    next: 'Take the credentials out of the inner presentation and put them into the outer one.',
+  }),
+  'presentation/unsecured-credential': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'this credential in the presentation carries no proof of its own',
+    why: 'The signature of a presentation says who shows the credentials, not who issued them.',
+    next: 'Put the signed credential into the presentation: an EnvelopedVerifiableCredential, or one with its proof.',
+  }),
+  'presentation/duplicate-id': code<{ readonly id: string; readonly first: string }>({
+    severity: 'error',
+    message: (p) => `the id "${p.id}" belongs to two credentials of this presentation (the first is ${p.first})`,
+    why: 'With one id for two credentials nobody can tell which of them is meant (ICAM 25.11, 5.2).',
+    next: 'Give every credential an id of its own, or leave the second one out.',
+  }),
+  'presentation/id-reused': code<{ readonly id: string }>({
+    severity: 'error',
+    message: (p) => `the presentation and one of its credentials have the same id "${p.id}"`,
+    why: 'Presentation, credential and subject must have different ids (ICAM 25.11, 5.2).',
+    next: 'Give the presentation an id of its own, or none.',
+  }),
+  'presentation/no-holder': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the presentation does not say who presents it: neither "issuer" nor "holder" is there',
+    why: 'Without a name, a signature by anybody would do (ICAM 25.11, 5.2).',
+    next: 'Add "issuer" (and, if you like, "holder") with the DID of the party that signs.',
+  }),
+  'presentation/holder-mismatch': code<{ readonly member: string; readonly named: string; readonly signer: string }>({
+    severity: 'error',
+    message: (p) => `the presentation names ${p.named} as its ${p.member}, but ${p.signer} signed it`,
+    why: 'Only the party that is named may sign; otherwise anybody could present in its name.',
+    next: (p) => `Let ${p.named} sign, or name ${p.signer} as the ${p.member}.`,
+  }),
+  'presentation/challenge-missing': code<{ readonly expected: string }>({
+    severity: 'error',
+    message: (p) => `the presentation does not answer the challenge "${p.expected}"`,
+    why: 'The challenge shows that the presentation was made for this request and not copied from an earlier one.',
+    next: 'Sign the presentation again with the challenge of the request.',
+  }),
+  'presentation/challenge-mismatch': code<{ readonly expected: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `the presentation answers the challenge "${p.found}", asked was "${p.expected}"`,
+    why: 'The challenge shows that the presentation was made for this request and not copied from an earlier one.',
+    next: 'Sign the presentation again with the challenge of the request.',
+  }),
+  'presentation/domain-missing': code<{ readonly expected: string }>({
+    severity: 'error',
+    message: (p) => `the presentation does not say that it is meant for "${p.expected}"`,
+    why: 'The domain keeps a presentation made for one party from being shown to another.',
+    next: 'Sign the presentation again for this domain.',
+  }),
+  'presentation/domain-mismatch': code<{ readonly expected: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `the presentation is meant for "${p.found}", not for "${p.expected}"`,
+    why: 'The domain keeps a presentation made for one party from being shown to another.',
+    next: 'Sign the presentation again for this domain.',
+  }),
+  'credential/expired': code<{ readonly validUntil: string; readonly now: string }>({
+    severity: 'error',
+    message: (p) => `expired: valid until ${p.validUntil}, now is ${p.now}`,
+    why: 'After "validUntil" the issuer no longer stands behind the statements (VCDM 2.0, section 4.9).',
+    next: 'Ask the issuer for a new credential.',
+  }),
+  'credential/not-yet-valid': code<{ readonly validFrom: string; readonly now: string }>({
+    severity: 'error',
+    message: (p) => `not yet valid: valid from ${p.validFrom}, now is ${p.now}`,
+    why: 'Before "validFrom" the statements do not hold (VCDM 2.0, section 4.9).',
+    next: 'Wait until then, or ask the issuer to correct the date; check the clock of this machine.',
+  }),
+  'credential/period-reversed': code<{ readonly validFrom: string; readonly validUntil: string }>({
+    severity: 'error',
+    message: (p) => `the end of validity (${p.validUntil}) lies before its start (${p.validFrom})`,
+    why: 'Such a credential is valid at no time (VCDM 2.0, section 4.9).',
+    next: 'Ask the issuer to correct the two dates.',
+  }),
+  'credential/unreadable-date': code<{ readonly member: string; readonly value: string }>({
+    severity: 'error',
+    message: (p) => `"${p.member}" is ${p.value}, which is no time with a time zone`,
+    why: 'A time must be written as date, time and zone, so that everybody reads the same moment (VCDM 2.0, section 4.9).',
+    next: 'Ask the issuer to write it like 2026-11-21T10:00:00Z.',
+  }),
+  'credential/no-expiry': code<Record<string, never>>({
+    severity: 'warning',
+    message: () => 'the credential never expires: it has no "validUntil"',
+    why: 'Without an end, outdated statements stay valid for ever; Gaia-X recommends "validUntil" (ICAM 25.11, 5.2).',
+    next: 'Nothing is wrong with the signature; decide whether you accept credentials without an end.',
+  }),
+  'status/not-checked': code<{ readonly type: string }>({
+    severity: 'warning',
+    message: (p) => `the credential could have been revoked: its status (${p.type}) was not looked up`,
+    why: 'A status list is only fetched when a source for it was given; nothing was, so revocation is unknown.',
+    next: 'Look the status up before you rely on the credential.',
+  }),
+} as const

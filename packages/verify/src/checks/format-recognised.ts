@@ -1,0 +1,26 @@
+import { finding } from '@gxkit/core'
+import type { CheckDefinition } from '../check.ts'
+import type { DocumentUnderCheck } from '../document.ts'
+
+/** The document has a form that can be verified: a token, an envelope, or an embedded proof of a known type. */
+export const formatRecognised: CheckDefinition<DocumentUnderCheck> = {
+  id: 'format/recognised',
+  clause: 'VCDM 2.0, section 4.12',
+  requires: [],
+  applies: () => true,
+  run: ({ received, source, inner }) => {
+    const { recognised, findings, note } = received
+    const place = { location: { source, pointer: '' as const } }
+    if (recognised === undefined) return { status: 'failed', findings }
+    const { form, secured, reason = 'of no known form' } = recognised
+    if (form === 'unsecured') {
+      const code = inner ? 'presentation/unsecured-credential' : 'verify/unsecured'
+      return { status: 'failed', findings: [finding(code, {}, place)] }
+    }
+    if (secured !== undefined) return { status: 'passed', reason: note === undefined ? form : `${form}, ${note}` }
+    if (form === 'embedded') {
+      return { status: 'failed', findings: [finding('verify/unsupported-mechanism', { mechanism: reason }, place)] }
+    }
+    return { status: 'failed', findings: [finding('verify/unknown-format', { found: reason }, place)] }
+  },
+}

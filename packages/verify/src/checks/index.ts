@@ -1,0 +1,35 @@
+import type { CheckDefinition } from '../check.ts'
+import type { DocumentUnderCheck } from '../document.ts'
+import type { Whole } from '../whole.ts'
+import { credentialStatus } from './credential-status.ts'
+import { credentialStructure } from './credential-structure.ts'
+import { credentialValidityPeriod } from './credential-validity-period.ts'
+import { linkedDataContexts } from './linked-data-contexts.ts'
+import { presentationChallenge } from './presentation-challenge.ts'
+import { presentationCredentials } from './presentation-credentials.ts'
+import { presentationDistinctIds } from './presentation-distinct-ids.ts'
+import { presentationDomain } from './presentation-domain.ts'
+import { presentationHolder } from './presentation-holder.ts'
+import { shapeConforms } from './shape-conforms.ts'
+import { shapeTargets } from './shape-targets.ts'
+import { trustIssuer } from './trust-issuer.ts'
+
+/** The checks of every single document, after its form was recognised and its mechanism has opened it. */
+export const documentChecks: readonly CheckDefinition<DocumentUnderCheck>[] = [
+  credentialStructure,
+  linkedDataContexts,
+  credentialValidityPeriod,
+  credentialStatus,
+  trustIssuer,
+  presentationHolder,
+  presentationChallenge,
+  presentationDomain,
+]
+
+/** The checks of all documents together, after each was examined. */
+export const wholeChecks: readonly CheckDefinition<Whole>[] = [
+  presentationCredentials,
+  presentationDistinctIds,
+  shapeTargets,
+  shapeConforms,
+]

@@ -1,0 +1,52 @@
+import { isJsonObject, type JsonObject, ownMember, toArray } from '@gxkit/core'
+import type { DidResolver } from '@gxkit/identity'
+import { formatRecognised } from './checks/format-recognised.ts'
+import { documentChecks } from './checks/index.ts'
+import type { DocumentUnderCheck } from './document.ts'
+import { createLedger } from './ledger.ts'
+import { openDocument, peek } from './open-document.ts'
+import type { Received } from './received.ts'
+import { runChecks } from './run-checks.ts'
+import type { Settings } from './settings.ts'
+
+/** Examines one document by itself: its form, its proof by the matching mechanism, then everything in the list. */
+export async function examineDocument(
+  received: Received,
+  options: { readonly settings: Settings; readonly resolver: DidResolver; readonly inner: boolean },
+): Promise<DocumentUnderCheck> {
+  const { settings, resolver, inner } = options
+  const { source, recognised } = received
+  const ledger = createLedger(source)
+  const location = { source, pointer: '' as const }
+  const form = recognised?.form ?? 'unknown'
+  const base = { source, received, form, inner, settings, ledger }
+  await runChecks([formatRecognised], base, ledger, settings.signal)
+
+  const secured = recognised?.secured
+  const opened = secured && (await openDocument(secured, { source, settings, resolver }))
+  if (opened === undefined) {
+    const reason = 'builds on format/recognised, which did not pass'
+    ledger.checks.push({ id: 'proof/signature', status: 'skipped', location, reason })
+  } else {
+    ledger.checks.push(...opened.checks.map((check) => ({ location, ...check })))
+    ledger.findings.push(...opened.findings)
+  }
+
+  const content = opened?.document ?? (secured ? peek(secured, source, settings.limits) : received.document)
+  const kind = opened?.kind ?? recognised?.kind ?? kindOf(content)
+  const document: DocumentUnderCheck = {
+    ...base,
+    ...(opened && { opened }),
+    ...(content && { content }),
+    ...(kind && { kind }),
+  }
+  await runChecks(documentChecks, document, ledger, settings.signal)
+  return document
+}
+
+function kindOf(content: JsonObject | undefined): 'credential' | 'presentation' | undefined {
+  if (!isJsonObject(content)) return undefined
+  const types = toArray(ownMember(content, 'type') ?? ownMember(content, '@type'))
+  if (types.includes('VerifiablePresentation')) return 'presentation'
+  return types.includes('VerifiableCredential') ? 'credential' : undefined
+}

@@ -1,0 +1,27 @@
+import type { Limits } from '@gxkit/core'
+import type { SecuringMechanism } from '@gxkit/credentials'
+import type { DidResolver } from '@gxkit/identity'
+import type { ContextSet } from '@gxkit/linked-data'
+import type { Release } from '@gxkit/ontology'
+import type { Validator } from '@gxkit/shacl'
+
+/** What a verifier was prepared with. */
+export interface Preparation {
+  readonly release: Release
+  readonly contexts: ContextSet
+  readonly mechanisms: readonly SecuringMechanism[]
+  readonly resolver: DidResolver
+  readonly validator: Validator | false
+  readonly now: () => Date
+  readonly clockSkewSeconds: number
+  readonly limits: Limits
+}
+
+/** What holds for one verification: the preparation, one moment in time, and what the caller asked for. */
+export interface Settings extends Omit<Preparation, 'now'> {
+  /** The moment that all times are compared with. */
+  readonly at: Date
+  readonly challenge?: string
+  readonly domain?: string
+  readonly signal?: AbortSignal
+}
