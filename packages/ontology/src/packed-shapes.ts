@@ -45,7 +45,7 @@ export function packedShapesOf(release: Release): PackedShapes {
  * @throws GxError `ERR_OPTION_INVALID` if there is no shape for one of the classes
  *
  * @example
- * [...shapeTriples(packedShapesOf(gaiaX2511), ['https://w3id.org/gaia-x/development#TaxID'])].length // 11
+ * [...shapeTriples(packedShapesOf(gaiaX2511), ['https://w3id.org/gaia-x/development#TaxID'])].length // 12
  */
 export function* shapeTriples(
   packed: PackedShapes,
