@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { GxError } from '@gxkit/core'
+import { cleanPath } from '../terminal/clean.ts'
+import { refuseTarget } from './refuse-target.ts'
+import { type Target, writeAll } from './write-all.ts'
+
+/** How one file is to be written. */
+export interface StageOptions {
+  /** Readable by the owner alone, and never overwritten by --force. */
+  readonly secret?: boolean
+  /** The folder that the user named; below it no symbolic link is followed. Default: the file's own folder. */
+  readonly within?: string
+  /** The file there is the command's own earlier output and may go. */
+  readonly replace?: boolean
+}
+
+/** The files of one command. Nothing is visible until {@link Stage.commit}, and then everything is. */
+export interface Stage {
+  add(path: string, content: string, options?: StageOptions): void
+  /** Takes away an earlier output of the same command. */
+  remove(path: string, options?: { readonly within?: string }): void
+  /**
+   * Moves all files to their places; on any failure the folders are as they were. Returns the paths in order.
+   *
+   * It never gives way to the event loop, so Ctrl-C comes either before or after, never between two files.
+   */
+  commit(): readonly string[]
+}
+
+/**
+ * Prepares to write the files of one command: temporary files beside their targets, synchronised to disk, then moved.
+ *
+ * @param options.force whether existing files may be replaced
+ * @throws GxError ERR_FILE_EXISTS, ERR_FILE_UNWRITABLE from `commit`
+ */
+export function createStage(options: { readonly force: boolean }): Stage {
+  const targets = new Map<string, Target>()
+  const stale = new Map<string, Target>()
+  return {
+    add(path, content, { secret = false, within, replace = false } = {}) {
+      const target = resolve(path)
+      if (targets.has(target)) {
+        throw new GxError('ERR_FILE_EXISTS', `two outputs would be written to ${cleanPath(path)}`, {
+          next: 'Give the things different ids, or write them to different folders.',
+        })
+      }
+      const overwrite = replace || (options.force && !secret)
+      targets.set(target, { path: target, shown: path, content, secret, overwrite, within: within && resolve(within) })
+    },
+    remove(path, { within } = {}) {
+      const target = resolve(path)
+      const flags = { secret: false, overwrite: true, content: '' }
+      stale.set(target, { path: target, shown: path, ...flags, within: within && resolve(within) })
+    },
+    commit() {
+      const removals = [...stale.values()].filter(({ path }) => !targets.has(path))
+      for (const target of [...targets.values(), ...removals]) refuseTarget(target)
+      writeAll(
+        [...targets.values()],
+        removals.map(({ path }) => path),
+      )
+      return [...targets.values()].map(({ shown }) => shown)
+    },
+  }
+}
