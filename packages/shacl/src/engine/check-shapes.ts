@@ -1,0 +1,147 @@
+import { GxError, nearest } from '@gxkit/core'
+import type { Quad, Term } from '@rdfjs/types'
+import type { QuadIndex } from '../graph/quad-index.ts'
+import { termKey } from '../graph/term-key.ts'
+import { OWL, RDFS, rdfType, SH, sh } from '../vocabulary.ts'
+import { constructs, notEvaluated } from './constructs.ts'
+import { type Problem, valueProblem } from './value-rules.ts'
+
+/** Predicates outside SHACL that may stand on a shape: they describe it and constrain nothing. */
+const annotations = [
+  `${RDFS}label`,
+  `${RDFS}comment`,
+  `${RDFS}subClassOf`,
+  `${RDFS}seeAlso`,
+  `${RDFS}isDefinedBy`,
+  'http://purl.org/dc/terms/',
+  'http://purl.org/dc/elements/1.1/',
+  'http://www.w3.org/2004/02/skos/core#',
+]
+
+const shapeTypes = new Set(['NodeShape', 'PropertyShape', 'PropertyGroup'])
+const references = ['property', 'node', 'not'] as const
+const listReferences = ['and', 'or', 'xone'] as const
+
+/** Shapes inside shapes, counted once for every way that leads to them. */
+const heaviest = 100_000
+
+/**
+ * Refuses a shapes graph that would not be evaluated completely (SHACL 3.4: a processor must not silently ignore what it
+ * does not support).
+ *
+ * @throws GxError `ERR_SHAPES_UNSUPPORTED` naming the construct, `ERR_SHAPES_INVALID` where the graph breaks the syntax rules
+ */
+export function checkShapes(graph: QuadIndex): void {
+  let shapes = 0
+  for (const subject of graph.subjects()) {
+    const quads = graph.about(subject)
+    if (!isShape(quads)) {
+      for (const quad of quads)
+        if (quad.predicate.value === `${OWL}imports`) throw unsupported('owl:imports', subject, noImports)
+      continue
+    }
+    shapes++
+    checkShape(graph, subject, quads)
+  }
+  if (shapes === 0) {
+    throw new GxError('ERR_SHAPES_INVALID', 'The shapes graph holds no shape.', {
+      next: 'Give a graph with at least one sh:NodeShape.',
+    })
+  }
+  checkNesting(graph)
+}
+
+const noImports = 'no other graph is loaded'
+
+function isShape(quads: readonly Quad[]): boolean {
+  return quads.some(
+    (q) => q.predicate.value.startsWith(SH) || (q.predicate.value === rdfType && q.object.value.startsWith(SH)),
+  )
+}
+
+function checkShape(graph: QuadIndex, shape: Term, quads: readonly Quad[]): void {
+  const kind = quads.some((q) => q.predicate.value === sh('path')) ? 'property' : 'node'
+  const seen = new Set<string>()
+  for (const quad of quads) {
+    const predicate = quad.predicate.value
+    if (predicate === rdfType) checkType(shape, quad.object)
+    else if (predicate.startsWith(SH)) checkTerm(graph, shape, kind, quad, seen)
+    else if (
+      !annotations.some((allowed) => predicate === allowed || (/[/#]$/.test(allowed) && predicate.startsWith(allowed)))
+    ) {
+      throw unsupported(`<${predicate}>`, shape, 'it is no term of SHACL Core')
+    }
+  }
+}
+
+function checkType(shape: Term, type: Term): void {
+  if (!type.value.startsWith(SH) || shapeTypes.has(type.value.slice(SH.length))) return
+  throw unsupported(`sh:${type.value.slice(SH.length)}`, shape, 'only node shapes and property shapes are evaluated')
+}
+
+function checkTerm(graph: QuadIndex, shape: Term, kind: 'node' | 'property', quad: Quad, seen: Set<string>): void {
+  const local = quad.predicate.value.slice(SH.length)
+  const construct = Object.hasOwn(constructs, local) ? constructs[local] : undefined
+  if (construct === undefined) throw unknownTerm(local, shape)
+  if (construct.on !== 'any' && construct.on !== kind) {
+    throw unsupported(`sh:${local}`, shape, `it has no meaning on a ${kind} shape`)
+  }
+  if (seen.has(local) && !construct.many) throw unsupported(`sh:${local}`, shape, 'it may stand only once on a shape')
+  seen.add(local)
+  const problem = valueProblem(graph, construct.value, quad.object)
+  if (problem !== undefined) throw refusal(problem, local, shape)
+}
+
+function refusal(problem: Problem, local: string, shape: Term): GxError {
+  if (problem.kind === 'unsupported') return unsupported(`sh:${local}`, shape, problem.reason)
+  return new GxError('ERR_SHAPES_INVALID', `sh:${local} of ${nameOf(shape)} is wrong: ${problem.reason}.`, {
+    details: { construct: `sh:${local}`, shape: shape.value },
+    next: 'Correct the shapes graph.',
+  })
+}
+
+function unknownTerm(local: string, shape: Term): GxError {
+  const reason = Object.hasOwn(notEvaluated, local) ? notEvaluated[local] : undefined
+  if (reason !== undefined) return unsupported(`sh:${local}`, shape, reason)
+  const meant = nearest(local, Object.keys(constructs))
+  const hint = meant === undefined ? '' : `; did you mean sh:${meant}?`
+  return unsupported(`sh:${local}`, shape, `it is no term of SHACL Core that is evaluated here${hint}`)
+}
+
+function unsupported(construct: string, shape: Term, reason: string): GxError {
+  return new GxError('ERR_SHAPES_UNSUPPORTED', `The shapes graph uses ${construct} on ${nameOf(shape)}: ${reason}.`, {
+    details: { construct, shape: shape.value },
+    next: 'Express the rule with the constraints of SHACL Core, or leave it out.',
+  })
+}
+
+function nameOf(shape: Term): string {
+  return shape.termType === 'NamedNode' ? `<${shape.value}>` : 'a shape without a name'
+}
+
+/** Shapes that contain themselves have no defined meaning (SHACL 3.4.3). */
+function checkNesting(graph: QuadIndex): void {
+  const weights = new Map<string, number>()
+  const open = new Set<string>()
+  const weigh = (shape: Term): number => {
+    const key = termKey(shape)
+    const known = weights.get(key)
+    if (known !== undefined) return known
+    if (open.has(key)) throw unsupported('a recursive shape', shape, 'it contains itself')
+    open.add(key)
+    let weight = 1
+    for (const inner of innerShapes(graph, shape)) weight += weigh(inner)
+    open.delete(key)
+    if (weight > heaviest) throw unsupported('too many nested shapes', shape, `more than ${heaviest} are inside`)
+    weights.set(key, weight)
+    return weight
+  }
+  for (const subject of graph.subjects()) weigh(subject)
+}
+
+function innerShapes(graph: QuadIndex, shape: Term): readonly Term[] {
+  return [
+    ...references.flatMap((local) => graph.objects(shape, sh(local))),
+    ...listReferences.flatMap((local) => graph.objects(shape, sh(local)).flatMap((head) => graph.list(head) ?? [])),
+  ]
+}

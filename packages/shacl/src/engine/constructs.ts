@@ -1,0 +1,104 @@
+/** What a constraint parameter or other SHACL term may be given, and where it may stand. */
+export interface Construct {
+  /** On which kind of shape it is understood. */
+  readonly on: 'any' | 'node' | 'property'
+  readonly value: ValueRule
+  /** May stand several times on one shape. */
+  readonly many?: true
+}
+
+export type ValueRule =
+  | 'term'
+  | 'iri'
+  | 'boolean'
+  | 'count'
+  | 'literal'
+  | 'pattern'
+  | 'nodeKind'
+  | 'severity'
+  | 'list'
+  | 'iris'
+  | 'languages'
+  | 'shape'
+  | 'propertyShape'
+  | 'shapes'
+
+/** The terms of SHACL that are evaluated, all of them. What is not in this table is refused. */
+export const constructs: Readonly<Record<string, Construct>> = {
+  targetClass: { on: 'any', value: 'iri', many: true },
+  targetNode: { on: 'any', value: 'term', many: true },
+  targetObjectsOf: { on: 'any', value: 'iri', many: true },
+  targetSubjectsOf: { on: 'any', value: 'iri', many: true },
+  deactivated: { on: 'any', value: 'boolean' },
+  severity: { on: 'any', value: 'severity' },
+  message: { on: 'any', value: 'literal', many: true },
+  name: { on: 'any', value: 'literal', many: true },
+  description: { on: 'any', value: 'literal', many: true },
+  order: { on: 'any', value: 'literal' },
+  group: { on: 'any', value: 'term' },
+  defaultValue: { on: 'any', value: 'term' },
+
+  path: { on: 'property', value: 'iri' },
+  property: { on: 'any', value: 'propertyShape', many: true },
+
+  class: { on: 'any', value: 'iri', many: true },
+  datatype: { on: 'any', value: 'iri' },
+  nodeKind: { on: 'any', value: 'nodeKind' },
+
+  minCount: { on: 'property', value: 'count' },
+  maxCount: { on: 'property', value: 'count' },
+
+  minExclusive: { on: 'any', value: 'literal' },
+  minInclusive: { on: 'any', value: 'literal' },
+  maxExclusive: { on: 'any', value: 'literal' },
+  maxInclusive: { on: 'any', value: 'literal' },
+
+  minLength: { on: 'any', value: 'count' },
+  maxLength: { on: 'any', value: 'count' },
+  pattern: { on: 'any', value: 'pattern' },
+  languageIn: { on: 'any', value: 'languages' },
+  uniqueLang: { on: 'property', value: 'boolean' },
+
+  equals: { on: 'any', value: 'iri' },
+  disjoint: { on: 'any', value: 'iri' },
+  lessThan: { on: 'property', value: 'iri' },
+  lessThanOrEquals: { on: 'property', value: 'iri' },
+
+  not: { on: 'any', value: 'shape', many: true },
+  and: { on: 'any', value: 'shapes', many: true },
+  or: { on: 'any', value: 'shapes', many: true },
+  xone: { on: 'any', value: 'shapes', many: true },
+  node: { on: 'any', value: 'shape', many: true },
+
+  closed: { on: 'node', value: 'boolean' },
+  ignoredProperties: { on: 'node', value: 'iris' },
+  hasValue: { on: 'any', value: 'term' },
+  in: { on: 'any', value: 'list' },
+}
+
+/** Terms of SHACL that are known and not evaluated, with the reason. */
+export const notEvaluated: Readonly<Record<string, string>> = {
+  sparql: 'constraints in SPARQL are not evaluated',
+  select: 'constraints in SPARQL are not evaluated',
+  ask: 'constraints in SPARQL are not evaluated',
+  js: 'constraints in JavaScript are not evaluated',
+  rule: 'rules are not run',
+  target: 'only the targets of SHACL Core are resolved',
+  qualifiedValueShape: 'values are not counted by shape',
+  flags: 'patterns are evaluated without flags only',
+  parameter: 'constraint components of your own are not evaluated',
+  validator: 'constraint components of your own are not evaluated',
+  nodeValidator: 'constraint components of your own are not evaluated',
+  propertyValidator: 'constraint components of your own are not evaluated',
+  inversePath: 'only a single IRI is evaluated as a path',
+  alternativePath: 'only a single IRI is evaluated as a path',
+  zeroOrMorePath: 'only a single IRI is evaluated as a path',
+  oneOrMorePath: 'only a single IRI is evaluated as a path',
+  zeroOrOnePath: 'only a single IRI is evaluated as a path',
+  qualifiedMinCount: 'values are not counted by shape',
+  qualifiedMaxCount: 'values are not counted by shape',
+  qualifiedValueShapesDisjoint: 'values are not counted by shape',
+  entailment: 'no inference is done',
+  shapesGraph: 'no other graph is loaded',
+  suggestedShapesGraph: 'no other graph is loaded',
+}

@@ -1,0 +1,45 @@
+import { createDataset, dataFactory } from '@gxkit/linked-data'
+import type { Quad } from '@rdfjs/types'
+import { type Result, Validator } from 'shacl-engine'
+import { SH } from '../vocabulary.ts'
+import type { ShapeResult } from './result.ts'
+import { validations } from './validations.ts'
+
+/** Evaluates one shapes graph against data graphs. The seam behind which the engine can be exchanged. */
+export type Evaluate = (data: readonly Quad[]) => Promise<readonly ShapeResult[]>
+
+/**
+ * Prepares a shapes graph for evaluation. It must have passed `checkShapes`; the engine ignores what it does not know.
+ */
+export function prepare(shapes: Iterable<Quad>): Evaluate {
+  const validator = new Validator(createDataset(shapes), { factory: dataFactory, validations })
+  return async (data) => {
+    const report = await validator.validate({ dataset: createDataset(data.length > 0 ? data : nothing) })
+    return report.results.map(toShapeResult)
+  }
+}
+
+/** The engine does not look at shapes when there is no data, although a shape can target a node that nobody describes. */
+const nothing: readonly Quad[] = [
+  dataFactory.quad(dataFactory.blankNode(), dataFactory.namedNode('urn:gxkit:nothing'), dataFactory.literal('')),
+]
+
+const severities: Readonly<Record<string, ShapeResult['severity']>> = {
+  [`${SH}Warning`]: 'warning',
+  [`${SH}Info`]: 'info',
+}
+
+function toShapeResult(result: Result): ShapeResult {
+  const path = result.path?.[0]?.predicates[0]?.value
+  const value = result.value?.term
+  const alternatives = result.args.alternatives as readonly (readonly Result[])[] | undefined
+  return {
+    focusNode: result.focusNode.term ?? dataFactory.blankNode(),
+    ...(path !== undefined && { path }),
+    ...(value !== undefined && { value }),
+    constraint: result.constraintComponent.value,
+    shape: result.shape.ptr.term ?? dataFactory.blankNode(),
+    severity: severities[result.severity.value] ?? 'error',
+    ...(alternatives !== undefined && { alternatives: alternatives.map((results) => results.map(toShapeResult)) }),
+  }
+}

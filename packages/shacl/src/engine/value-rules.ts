@@ -1,0 +1,99 @@
+import type { Term } from '@rdfjs/types'
+import type { QuadIndex } from '../graph/quad-index.ts'
+import { rdfType, SH, sh, XSD } from '../vocabulary.ts'
+import { isWellTyped } from '../xsd/lexical.ts'
+import type { ValueRule } from './constructs.ts'
+
+/** Why a value is not accepted: it breaks SHACL's syntax rules, or it is more than is evaluated. */
+export interface Problem {
+  readonly kind: 'invalid' | 'unsupported'
+  readonly reason: string
+}
+
+const nodeKinds = new Set(['BlankNode', 'IRI', 'Literal', 'BlankNodeOrIRI', 'BlankNodeOrLiteral', 'IRIOrLiteral'])
+const severities = new Set(['Violation', 'Warning', 'Info'])
+
+/** Checks the value of a SHACL term. */
+export function valueProblem(graph: QuadIndex, rule: ValueRule, value: Term): Problem | undefined {
+  return rules[rule](graph, value)
+}
+
+type Rule = (graph: QuadIndex, value: Term) => Problem | undefined
+
+const rules: Readonly<Record<ValueRule, Rule>> = {
+  term: () => undefined,
+  iri: (_, value) =>
+    value.termType === 'NamedNode' ? undefined : unsupported('only a single IRI is evaluated here, no path expression'),
+  boolean: (_, value) =>
+    unless(isLiteral(value, 'boolean') && /^(true|false)$/.test(value.value), 'it must be true or false'),
+  count: (_, value) =>
+    unless(isLiteral(value, 'integer') && /^\d{1,15}$/.test(value.value), 'it must be an integer from 0 up'),
+  literal: (_, value) =>
+    unless(
+      value.termType === 'Literal' && isWellTyped(value.value, value.datatype.value),
+      'it must be a well-formed literal',
+    ),
+  pattern: (_, value) => (value.termType === 'Literal' ? patternProblem(value.value) : invalid('it must be a text')),
+  nodeKind: (_, value) => unless(isOneOf(value, nodeKinds), 'it is no node kind of SHACL'),
+  severity: (_, value) =>
+    isOneOf(value, severities) ? undefined : unsupported('only sh:Violation, sh:Warning and sh:Info are known'),
+  list: (graph, value) => unless(graph.list(value) !== undefined, 'it must be a well-formed list'),
+  iris: (graph, value) =>
+    unless(graph.list(value)?.every((t) => t.termType === 'NamedNode') ?? false, 'it must be a list of IRIs'),
+  languages: (graph, value) =>
+    unless(
+      graph.list(value)?.every((t) => isLiteral(t, 'string') && t.value !== '') ?? false,
+      'it must be a list of language tags',
+    ),
+  shape: (graph, value) => unless(isDefined(graph, value), 'the shape that it names is not in the graph'),
+  propertyShape: (graph, value) =>
+    unless(graph.objects(value, sh('path')).length > 0, 'it must name a property shape, one with sh:path'),
+  shapes: (graph, value) => {
+    const members = graph.list(value)
+    return unless(
+      members !== undefined && members.length > 0 && members.every((m) => isDefined(graph, m)),
+      'it must be a list of shapes that are in the graph',
+    )
+  },
+}
+
+function isDefined(graph: QuadIndex, shape: Term): boolean {
+  return graph
+    .about(shape)
+    .some((q) => q.predicate.value.startsWith(SH) || (q.predicate.value === rdfType && q.object.value.startsWith(SH)))
+}
+
+function isLiteral(value: Term, type: string): boolean {
+  return value.termType === 'Literal' && value.datatype.value === XSD + type
+}
+
+function isOneOf(value: Term, locals: ReadonlySet<string>): boolean {
+  return value.termType === 'NamedNode' && value.value.startsWith(SH) && locals.has(value.value.slice(SH.length))
+}
+
+/** A quantifier on a group that has an unbounded quantifier itself can take exponential time. */
+const nestedQuantifier = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,\d*\})/
+
+function patternProblem(pattern: string): Problem | undefined {
+  try {
+    new RegExp(pattern, 'u')
+  } catch {
+    return unsupported('this regular expression is not understood')
+  }
+  if (/\\[1-9]/.test(pattern)) return unsupported('patterns with back references are not evaluated')
+  return nestedQuantifier.test(pattern)
+    ? unsupported('a repetition inside a repetition can take endless time')
+    : undefined
+}
+
+function unless(fine: boolean, reason: string): Problem | undefined {
+  return fine ? undefined : invalid(reason)
+}
+
+function invalid(reason: string): Problem {
+  return { kind: 'invalid', reason }
+}
+
+function unsupported(reason: string): Problem {
+  return { kind: 'unsupported', reason }
+}
