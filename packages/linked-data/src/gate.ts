@@ -1,0 +1,57 @@
+import type { Finding, JsonObject, JsonPointer, JsonValue, Limits } from '@gxkit/core'
+import { finding, isJsonObject, isSafeNumber, joinPointer } from '@gxkit/core'
+
+/** Values that one member may hold: conversion to RDF takes time with their square. */
+const membersLimit = 5_000
+
+/**
+ * What has to hold before a JSON-LD processor may look at a document: bounded depth and size, numbers and texts that
+ * survive, no member names with a meaning in JavaScript.
+ */
+export function gate(document: JsonObject, source: string, limits: Limits): readonly Finding[] {
+  const findings: Finding[] = []
+  let values = 0
+
+  const visit = (value: JsonValue | undefined, pointer: JsonPointer, depth: number): boolean => {
+    const location = { source, pointer }
+    values++
+    if (values > limits.values) {
+      findings.push(finding('json/too-large', { size: values, limit: limits.values, unit: 'values' }, { location }))
+      return false
+    }
+    if (depth > limits.depth) {
+      findings.push(finding('json/too-deep', { limit: limits.depth }, { location }))
+      return false
+    }
+    if (typeof value === 'string' && !isWellFormed(value)) {
+      findings.push(finding('json/ill-formed-unicode', {}, { location }))
+    } else if (typeof value === 'number' && !isSafeNumber(String(value))) {
+      findings.push(finding('json/unsafe-number', { number: String(value) }, { location }))
+    } else if (Array.isArray(value)) {
+      if (value.length > membersLimit) {
+        const params = { count: value.length, limit: membersLimit }
+        findings.push(finding('linked-data/too-many-values', params, { location }))
+        return false
+      }
+      return value.every((item, index) => visit(item as JsonValue, joinPointer(pointer, index), depth + 1))
+    } else if (isJsonObject(value)) {
+      return Object.keys(value).every((key) => {
+        const place = joinPointer(pointer, key)
+        if (key === '__proto__') {
+          findings.push(finding('json/forbidden-key', { key }, { location: { source, pointer: place, key: true } }))
+        }
+        return visit(value[key], place, depth + 1)
+      })
+    }
+    return true
+  }
+
+  visit(document, '', 1)
+  return findings
+}
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+function isWellFormed(text: string): boolean {
+  return !loneSurrogate.test(text)
+}

@@ -1,0 +1,7 @@
+export { type CheckContextsOptions, checkContexts } from './check-contexts.ts'
+export { type ContextSet, contextSet, w3cContexts } from './contexts.ts'
+export { createDataset } from './dataset.ts'
+export { frozenLoader, type LoadedContext } from './frozen-loader.ts'
+export type { DocumentPointers } from './pointers.ts'
+export { type RdfDocument, type ReadJsonLdOptions, readJsonLd } from './read-jsonld.ts'
+export { dataFactory } from './terms.ts'

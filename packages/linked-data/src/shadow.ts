@@ -1,0 +1,69 @@
+import type { JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
+import { isJsonObject, joinPointer } from '@gxkit/core'
+import jsonld from 'jsonld'
+import type { LoadedContext } from './frozen-loader.ts'
+
+const scheme = 'gxkit-pointer:'
+
+/** Keywords whose values decide how the rest expands; they stay as they are. */
+const steering: ReadonlySet<string> = new Set(['@type', '@language', '@direction'])
+
+/**
+ * Expands the shadow of a document.
+ *
+ * @returns the expanded shadow; empty in the rare case that a document expands and its shadow does not, and then every
+ * place falls back to the whole document
+ */
+export async function expandShadow(
+  document: JsonObject,
+  aliases: ReadonlyMap<string, string>,
+  documentLoader: (url: string) => Promise<LoadedContext>,
+): Promise<readonly unknown[]> {
+  try {
+    return await jsonld.expand(shadowOf(document, aliases), { documentLoader, base: '' })
+  } catch {
+    return []
+  }
+}
+
+/**
+ * A copy of a document that expands to the same structure but tells for each piece where it stands: every object carries
+ * its JSON Pointer as `@index`, every leaf is replaced by its JSON Pointer in the form of an IRI.
+ *
+ * @param aliases for each term that stands for a keyword, that keyword
+ */
+function shadowOf(document: JsonObject, aliases: ReadonlyMap<string, string>): JsonObject {
+  const shadow = (value: JsonValue | undefined, pointer: JsonPointer): JsonValue => {
+    if (value === null || value === undefined) return null
+    if (Array.isArray(value)) return value.map((item, index) => shadow(item as JsonValue, joinPointer(pointer, index)))
+    if (!isJsonObject(value)) return encodePointer(pointer)
+    const members = Object.keys(value)
+      .filter((key) => key !== '@index')
+      .map((key): [string, JsonValue] => {
+        const keyword = aliases.get(key) ?? key
+        const kept = keyword === '@context' || (steering.has(keyword) && !hasObject(value[key]))
+        return [key, kept ? (value[key] ?? null) : shadow(value[key], joinPointer(pointer, key))]
+      })
+    return Object.fromEntries([...members, ['@index', encodePointer(pointer)]])
+  }
+  return shadow(document, '') as JsonObject
+}
+
+function hasObject(value: JsonValue | undefined): boolean {
+  return Array.isArray(value) ? value.some(isJsonObject) : isJsonObject(value)
+}
+
+/** Writes a JSON Pointer so that a JSON-LD processor takes it for an absolute IRI. */
+function encodePointer(pointer: JsonPointer): string {
+  return scheme + encodeURIComponent(pointer)
+}
+
+/** Reads what {@link shadowOf} wrote. */
+export function decodePointer(text: unknown): JsonPointer | undefined {
+  if (typeof text !== 'string' || !text.startsWith(scheme)) return undefined
+  try {
+    return decodeURIComponent(text.slice(scheme.length)) as JsonPointer
+  } catch {
+    return undefined
+  }
+}
