@@ -1,0 +1,118 @@
+import { DataFactory } from 'n3'
+import { contextTerms, localName } from './context-terms.js'
+import { listName, listOf, one, RDFS, SH, shapesByClass, XSD } from './graph.js'
+
+const text = (term) => term.value
+const number = (term) => Number(term.value)
+
+/** What the class model knows of a property shape. A constraint that is missing here stops the generation. */
+const readers = {
+  path: { to: 'iri', read: text },
+  order: { to: 'order', read: number },
+  minCount: { to: 'minCount', read: number },
+  maxCount: { to: 'maxCount', read: number },
+  class: { to: 'class', read: text },
+  datatype: { to: 'datatype', read: text },
+  nodeKind: { to: 'nodeKind', read: (term) => term.value.slice(SH.length) },
+  in: { to: 'in', read: listName },
+  pattern: { to: 'pattern', read: text },
+  minInclusive: { to: 'minInclusive', read: number },
+  maxInclusive: { to: 'maxInclusive', read: number },
+  defaultValue: { to: 'defaultValue', read: scalar },
+  name: { to: 'label', read: text },
+  description: { to: 'description', read: text },
+  or: { to: 'or', read: (term, graph) => listOf(graph, term).map((member) => constraints(graph, member)) },
+}
+
+/**
+ * The classes as a form would show them, and the words of each property once. IRIs are shortened with the prefixes of
+ * the release; the reader expands them again.
+ */
+export function classModels(graph, context, prefixes, lists) {
+  const terms = contextTerms(context)
+  const short = shortener(prefixes)
+  const classes = {}
+  const paths = new Set()
+  for (const { targetClass, shape } of shapesByClass(graph)) {
+    const properties = propertiesOf(graph, shape)
+    for (const property of properties) paths.add(property.iri)
+    for (const name of properties.flatMap(listsUsed))
+      if (!lists[name]) throw new Error(`lists.ttl has no list ${name}.`)
+    classes[short(targetClass.value)] = {
+      iri: short(targetClass.value),
+      name: terms(targetClass.value).term,
+      ...words(graph, targetClass),
+      parents: graph.getObjects(targetClass, `${RDFS}subClassOf`, null).map((parent) => short(parent.value)),
+      closed: one(graph, shape, `${SH}closed`)?.value === 'true',
+      properties: properties.map((property) => shortIris(property, short)),
+    }
+  }
+  const properties = {}
+  for (const iri of [...paths].sort()) {
+    properties[short(iri)] = { ...shortIris(terms(iri), short), ...words(graph, DataFactory.namedNode(iri)) }
+  }
+  return { properties, classes }
+}
+
+function propertiesOf(graph, shape) {
+  const properties = graph
+    .getObjects(shape, `${SH}property`, null)
+    .map((subject) => constraints(graph, subject))
+    .sort((a, b) => a.order - b.order)
+  for (const iri of mentionedPaths(graph, shape)) {
+    if (properties.every((property) => property.iri !== iri)) properties.push({ iri, order: properties.length })
+  }
+  return properties
+}
+
+function constraints(graph, subject) {
+  const facts = {}
+  for (const { predicate, object } of graph.getQuads(subject, null, null)) {
+    const reader = readers[predicate.value.replace(SH, '')]
+    if (!reader) throw new Error(`The class model has no place for ${predicate.value}.`)
+    facts[reader.to] = reader.read(object, graph)
+  }
+  return facts
+}
+
+/** Every path that a logical constraint on the class itself speaks of, in reading order. */
+function mentionedPaths(graph, shape) {
+  const found = []
+  const walk = (term) => {
+    for (const { predicate, object } of graph.getQuads(term, null, null)) {
+      if (predicate.value === `${SH}path`) found.push(object.value)
+      if (object.termType === 'BlankNode') walk(object)
+    }
+  }
+  for (const operator of ['or', 'and', 'xone', 'not']) graph.getObjects(shape, SH + operator, null).forEach(walk)
+  return found
+}
+
+function words(graph, subject) {
+  return {
+    label: one(graph, subject, `${RDFS}label`)?.value ?? localName(subject.value),
+    description: one(graph, subject, `${RDFS}comment`)?.value ?? '',
+  }
+}
+
+function scalar(term) {
+  const type = term.datatype.value.replace(XSD, '')
+  if (type === 'boolean') return term.value === 'true'
+  return ['integer', 'float', 'double', 'decimal'].includes(type) ? number(term) : term.value
+}
+
+const listsUsed = (property) => [...(property.in ? [property.in] : []), ...(property.or ?? []).flatMap(listsUsed)]
+
+function shortener(prefixes) {
+  return (iri) => {
+    const [prefix, namespace] = Object.entries(prefixes).find(([, ns]) => iri.startsWith(ns)) ?? []
+    return prefix === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
+  }
+}
+
+function shortIris(facts, short) {
+  const copy = { ...facts }
+  for (const member of ['iri', 'class', 'datatype', 'coercion']) if (copy[member]) copy[member] = short(copy[member])
+  if (copy.or) copy.or = copy.or.map((alternative) => shortIris(alternative, short))
+  return copy
+}

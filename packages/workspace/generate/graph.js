@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser, Store } from 'n3'
+
+export const SH = 'http://www.w3.org/ns/shacl#'
+export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+export const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
+export const XSD = 'http://www.w3.org/2001/XMLSchema#'
+
+/** Where the IRIs of enumeration lists start; the name of the list follows. */
+const LIST = 'urn:gxkit:list:'
+
+/** All Turtle files of a folder as one graph. */
+export function readGraph(folder) {
+  const graph = new Store()
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ttl'))
+  for (const name of names.sort()) {
+    const file = join(folder, name)
+    try {
+      graph.addQuads(
+        new Parser({ format: 'text/turtle', blankNodePrefix: `_:${name}-` }).parse(readFileSync(file, 'utf8')),
+      )
+    } catch (error) {
+      throw new Error(`${file}: ${error.message}`)
+    }
+  }
+  return graph
+}
+
+/** The one object of a subject and a predicate, if there is one. */
+export function one(graph, subject, predicate) {
+  return graph.getObjects(subject, predicate, null)[0]
+}
+
+/** The members of an RDF list. */
+export function listOf(graph, head) {
+  const members = []
+  for (let cell = head; cell.value !== `${RDF}nil`; cell = one(graph, cell, `${RDF}rest`)) {
+    const member = cell && one(graph, cell, `${RDF}first`)
+    if (!member) throw new Error(`The list ${head.value} is not well-formed.`)
+    members.push(member)
+  }
+  return members
+}
+
+/** The name of a list in lists.ttl. */
+export function listName(term) {
+  if (!term.value.startsWith(LIST)) throw new Error('An enumeration must be a named list in lists.ttl.')
+  return term.value.slice(LIST.length)
+}
+
+/** Name -> members of every named list. */
+export function namedLists(graph) {
+  const heads = graph.getSubjects(`${RDF}first`, null, null).filter((term) => term.termType === 'NamedNode')
+  const membersOf = (head) =>
+    listOf(graph, head).map((member) => {
+      if (member.datatype?.value !== `${XSD}string`) throw new Error(`${head.value} may hold plain strings only.`)
+      return member.value
+    })
+  return Object.fromEntries(heads.sort(byValue).map((head) => [listName(head), membersOf(head)]))
+}
+
+/** Orders terms by their value. */
+export function byValue(a, b) {
+  return a.value < b.value ? -1 : 1
+}
+
+/** Class -> its one node shape, sorted by class. */
+export function shapesByClass(graph) {
+  const classes = graph.getObjects(null, `${SH}targetClass`, null).sort(byValue)
+  return classes.map((targetClass) => {
+    const shapes = graph.getSubjects(`${SH}targetClass`, targetClass, null)
+    if (shapes.length !== 1) throw new Error(`${targetClass.value} needs exactly one shape.`)
+    return { targetClass, shape: shapes[0] }
+  })
+}
