@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { JsonObject } from '@gxkit/core'
 import type { CommandContext, ExitCode, Outcome } from './command.ts'
-import { failure, renderFailure } from './failure.ts'
-import { createStage } from './files/stage.ts'
 import { type Request, readArguments } from './program.ts'
 import { styleFor } from './terminal/style.ts'
 
