@@ -1,0 +1,31 @@
+import type { JsonObject } from '@gxkit/core'
+import type { Credential } from '@gxkit/credentials'
+import type { Release } from '@gxkit/ontology'
+import type { Validity } from './manifest/settings.ts'
+import { compactIri } from './node/class-name.ts'
+
+/** What goes around the subject of a credential. */
+export interface EnvelopeMembers extends Validity {
+  readonly release: Release
+  /** IRI of the credential. */
+  readonly id: string
+  readonly issuer: string
+  /** IRI of the class of the subject. */
+  readonly class: string
+}
+
+/**
+ * Puts a subject into an unsecured credential (VCDM 2.0, 4; ICAM 25.11, 5.2). The class stands both in the type of the
+ * credential and in that of the subject, because readers look in either place.
+ */
+export function assembleCredential(subject: JsonObject, o: EnvelopeMembers): Credential {
+  return {
+    '@context': [...o.release.contexts.order],
+    id: o.id,
+    type: ['VerifiableCredential', compactIri(o.release, o.class)],
+    issuer: o.issuer,
+    validFrom: o.validFrom,
+    validUntil: o.validUntil,
+    credentialSubject: subject,
+  } as Credential
+}

@@ -1,0 +1,32 @@
+import { enumeration, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
+import { anyOf, className } from './class-name.ts'
+import { datatypeOf } from './datatypes.ts'
+import { listInWords } from './suggest.ts'
+
+/** What a property may be: its alternatives, or itself. */
+export function alternatives(property: PropertyModel): readonly ValueModel[] {
+  return property.or ?? [property]
+}
+
+/** IRIs of the classes whose members may stand at a property. */
+export function classesOf(property: PropertyModel): readonly string[] {
+  return alternatives(property).flatMap((choice) => (choice.class === undefined ? [] : [choice.class]))
+}
+
+/** What a property expects, for the next step of a finding. */
+export function expectedForm(property: PropertyModel, release: Release): string {
+  const classes = classesOf(property)
+  const forms = alternatives(property).flatMap((choice) => (choice.datatype ? [datatypeOf(choice.datatype).form] : []))
+  if (property.iri === release.termsAndConditions.property) return 'the word "accepted"'
+  if (classes.length > 0) {
+    forms.push(`the id of a ${anyOf(classes.map((c) => className(release, c)))}, or its facts on indented lines`)
+  }
+  const [first] = alternatives(property)
+  if (first?.in !== undefined) forms.unshift(listInWords(enumeration(release, first.in)))
+  return forms.length === 0 ? 'a value' : anyOf([...new Set(forms)])
+}
+
+/** Every value of the lists that a property may take from. */
+export function membersOf(property: PropertyModel, release: Release): readonly string[] {
+  return alternatives(property).flatMap((choice) => (choice.in === undefined ? [] : enumeration(release, choice.in)))
+}

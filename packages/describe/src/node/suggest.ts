@@ -1,0 +1,30 @@
+import { nearest } from '@gxkit/core'
+import { countryCodeOf } from './country-names.ts'
+
+/**
+ * The value of a list that somebody probably meant: the same in other letters, the country code of a country's name, the
+ * one value that starts with or ends in what was written (`GDPR`, `pdf`), or the nearest one.
+ */
+export function suggestValue(written: string, members: readonly string[]): string | undefined {
+  const wanted = written.trim().toLowerCase()
+  const same = members.find((m) => m.toLowerCase() === wanted)
+  if (same !== undefined) return same
+  const country = countryCodeOf(written)
+  if (country !== undefined && members.includes(country)) return country
+  if (wanted.length >= 3) {
+    const part = only(members, (m) => m.startsWith(wanted)) ?? only(members, (m) => m.endsWith(`/${wanted}`))
+    if (part !== undefined) return part
+  }
+  return nearest(written, members)
+}
+
+function only(members: readonly string[], test: (member: string) => boolean): string | undefined {
+  const [found, another] = members.filter((m) => test(m.toLowerCase()))
+  return another === undefined ? found : undefined
+}
+
+/** The values of a list in the words of a message. */
+export function listInWords(members: readonly string[]): string {
+  if (members.length <= 12) return `one of: ${members.join(', ')}`
+  return `one of ${members.length} values such as ${members.slice(0, 3).join(', ')}`
+}
