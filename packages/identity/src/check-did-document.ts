@@ -2,6 +2,8 @@ import type { Finding, JsonObject, JsonPointer } from '@gxkit/core'
 import { finding, isJsonObject, joinPointer, ownMember } from '@gxkit/core'
 import type { VerificationRelationship } from './did-document.ts'
 import { splitDidUrl } from './did-url.ts'
+import type { PublicJwk } from './jwk.ts'
+import type { MethodEntry } from './verification-method.ts'
 import { absolute, methodsOf, readMethod, relationships } from './verification-method.ts'
 
 /** Options of {@link checkDidDocument}. */
@@ -42,6 +44,7 @@ export function checkDidDocument(document: unknown, options: CheckDidDocumentOpt
     return [finding('did/malformed-document', { member: 'id', problem: 'is not a DID' }, at('/id'))]
   }
   const findings = [...checkForm(document, at)]
+  if (/^did:web:(?:[^:]*\.)?xn--/.test(id)) findings.push(finding('did/international-name', { did: id }, at('/id')))
   const methods = methodsOf(document)
   const seen = new Set<string>()
   for (const entry of methods) {
@@ -50,10 +53,7 @@ export function checkDidDocument(document: unknown, options: CheckDidDocumentOpt
     const { publicJwk, findings: aboutKey } = readMethod(entry, document, source)
     findings.push(...aboutKey)
     if (publicJwk !== undefined && id.startsWith('did:web:') && Object.hasOwn(entry.method, 'publicKeyJwk')) {
-      if (publicJwk.x5u === undefined) {
-        const pointer = joinPointer(entry.pointer, 'publicKeyJwk')
-        findings.push(finding('did/certificate-missing', { method: entry.id }, at(pointer)))
-      }
+      findings.push(...checkCertificateAddress(publicJwk, entry, at))
     }
   }
   for (const relationship of relationships) findings.push(...checkRelationship(document, id, relationship, seen, at))
@@ -84,6 +84,18 @@ function checkForm(document: JsonObject, at: Place): Finding[] {
     }
   }
   return findings
+}
+
+function checkCertificateAddress(publicJwk: PublicJwk, entry: MethodEntry, at: Place): Finding[] {
+  const pointer = joinPointer(entry.pointer, 'publicKeyJwk')
+  const address = ownMember(publicJwk, 'x5u')
+  if (address === undefined) {
+    const embedded = Object.hasOwn(publicJwk, 'x5c')
+    return embedded ? [] : [finding('did/certificate-missing', { method: entry.id }, at(pointer))]
+  }
+  if (typeof address === 'string' && URL.canParse(address) && new URL(address).protocol === 'https:') return []
+  const shown = JSON.stringify(address).slice(0, 200)
+  return [finding('did/certificate-address', { method: entry.id, address: shown }, at(joinPointer(pointer, 'x5u')))]
 }
 
 function checkRelationship(

@@ -67,9 +67,7 @@ function checkRsa(member: Members, at: Place): Finding[] {
   ]
   const n = member('n')
   const e = member('e')
-  if (n[0] === 0x30 && (n[1] === 0x82 || n[1] === 0x81) && (n.length % 64 > 8 || n[4] === 0x30 || n[4] === 0x02)) {
-    return malformed('n', 'holds a whole DER structure instead of the modulus alone')
-  }
+  if (isDerSequence(n)) return malformed('n', 'holds a whole DER structure instead of the modulus alone')
   if (isHexText(n)) return malformed('n', 'holds hexadecimal text instead of the bytes of the modulus')
   for (const [name, value] of [
     ['n', n],
@@ -152,6 +150,13 @@ function notBase64url(value: unknown): string {
 
 function wrongLength(bytes: Uint8Array, size: number): string | undefined {
   return bytes.length === size ? undefined : `has ${bytes.length} bytes, ${size} are needed`
+}
+
+/** A DER sequence says its own length after the first byte. */
+function isDerSequence(bytes: Uint8Array): boolean {
+  const [tag, form, high = 0, low = 0] = bytes
+  if (tag !== 0x30) return false
+  return form === 0x82 ? high * 256 + low === bytes.length - 4 : form === 0x81 && high === bytes.length - 3
 }
 
 function isHexText(bytes: Uint8Array): boolean {

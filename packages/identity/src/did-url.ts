@@ -36,3 +36,6 @@ export function splitDidUrl(text: string): DidUrl | undefined {
     ...(fragment !== undefined && { fragment }),
   }
 }
+
+/** What is wrong with a text that {@link splitDidUrl} cannot split. */
+export const notGrammar = 'it does not have the form did:<method>:<id>'

@@ -2,6 +2,7 @@ export { type Algorithm, fitsKey, parseAlgorithm } from './algorithm.ts'
 export { type CheckDidDocumentOptions, checkDidDocument } from './check-did-document.ts'
 export { checkPublicKey } from './check-public-key.ts'
 export { type CreateKeyOptions, createKey, type KeyPair } from './create-key.ts'
+export { type Did, parseDid } from './did.ts'
 export {
   type CreateDidDocumentOptions,
   createDidDocument,
@@ -9,8 +10,14 @@ export {
   type DidDocumentKey,
   type VerificationRelationship,
 } from './did-document.ts'
+export { didJwkResolver } from './did-jwk-resolver.ts'
+export { didKeyFrom, didKeyResolver } from './did-key-resolver.ts'
 export { type DidUrl, splitDidUrl } from './did-url.ts'
+export { didWebFrom, didWebUrl } from './did-web.ts'
+export { type DidWebResolverOptions, didWebResolver } from './did-web-resolver.ts'
+export type { Fetch } from './fetch.ts'
 export { type FoundVerificationMethod, findVerificationMethod } from './find-verification-method.ts'
+export { importPrivateKey } from './import-key.ts'
 export { type PrivateJwk, type PublicJwk, thumbprint, toPublicJwk } from './jwk.ts'
 export { type ParsedMultibase, parseMultibase, toMultibase } from './multikey.ts'
 export {

@@ -1,7 +1,8 @@
 import type { Finding } from '@gxkit/core'
-import { finding } from '@gxkit/core'
+import { canonicalizeJson, finding } from '@gxkit/core'
 import { checkDidDocument } from './check-did-document.ts'
 import type { DidDocument } from './did-document.ts'
+import { notGrammar, splitDidUrl } from './did-url.ts'
 
 /** Why there is no DID document. */
 export type ResolutionFailure = 'not-found' | 'invalid' | 'unsupported-method' | 'unavailable' | 'refused'
@@ -35,7 +36,9 @@ export function documentsResolver(documents: Iterable<DidDocument>): DidResolver
     async resolve(did) {
       const [document, second] = byId.get(did) ?? []
       if (document === undefined) return notFound(did, 'among the given documents')
-      if (second !== undefined) return failure('invalid', finding('did/ambiguous-method', { method: did }))
+      if (second !== undefined && canonicalizeJson(second) !== canonicalizeJson(document)) {
+        return failure('invalid', finding('did/several-documents', { did, places: ['given documents'] }))
+      }
       return accept(did, document, 'given document')
     },
   }
@@ -51,18 +54,23 @@ export function documentsResolver(documents: Iterable<DidDocument>): DidResolver
 export function combineResolvers(...resolvers: readonly DidResolver[]): DidResolver {
   return {
     async resolve(did, options) {
-      let last: DidResolution | undefined
+      const missed: DidResolution[] = []
       for (const resolver of resolvers) {
         const resolution = await resolver.resolve(did, options)
         if (resolution.ok || (resolution.reason !== 'not-found' && resolution.reason !== 'unsupported-method')) {
           return resolution
         }
-        if (last === undefined || last.ok || last.reason === 'unsupported-method') last = resolution
+        missed.push(resolution)
       }
-      return last ?? notFound(did, 'because there is no resolver')
+      const reason = known.has(splitDidUrl(did)?.method ?? '') ? 'not-found' : 'unsupported-method'
+      const telling = missed.filter((resolution) => !resolution.ok && resolution.reason === reason)
+      return telling.at(-1) ?? missed.at(-1) ?? notFound(did, 'because there is no resolver')
     },
   }
 }
+
+/** The methods that can be resolved somewhere in this package; for others, "unsupported" says more than "not found". */
+const known: ReadonlySet<string> = new Set(['web', 'key', 'jwk'])
 
 /** Takes a document for a DID if its whole is sound: the right id, and no two methods of one name. */
 export function accept(did: string, document: unknown, from: string): DidResolution {
@@ -81,6 +89,14 @@ const fatal: ReadonlySet<string> = new Set([
 /** A resolution that found no document. */
 export function notFound(did: string, where: string): DidResolution {
   return failure('not-found', finding('did/not-found', { did, where }))
+}
+
+/** A resolution that failed because the resolver knows nothing of the method of the DID. */
+export function unsupported(did: string): DidResolution {
+  const method = splitDidUrl(did)?.method
+  if (method === undefined)
+    return failure('invalid', finding('did/syntax', { did: did.slice(0, 200), problem: notGrammar }))
+  return failure('unsupported-method', finding('did/method-unsupported', { did, method }))
 }
 
 /** A resolution that failed for the given reason. */

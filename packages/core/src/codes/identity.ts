@@ -180,6 +180,24 @@ export const identityCodes = {
     why: 'Two verifiers would check the same signature with different keys.',
     next: 'Keep one form of the key.',
   }),
+  'did/several-documents': code<{ readonly did: string; readonly places: readonly string[] }>({
+    severity: 'error',
+    message: (p) => `there are different DID documents for ${p.did}: ${p.places.join(', ')}`,
+    why: 'A DID has one document; which of these is right, nobody can tell.',
+    next: 'Keep one of them.',
+  }),
+  'did/certificate-address': code<{ readonly method: string; readonly address: string }>({
+    severity: 'error',
+    message: (p) => `the certificate chain of "${p.method}" has no HTTPS address: ${p.address}`,
+    why: 'What is fetched without TLS can be exchanged on the way.',
+    next: 'Give "x5u" as an address that starts with https://.',
+  }),
+  'did/international-name': code<{ readonly did: string }>({
+    severity: 'warning',
+    message: (p) => `${p.did} holds an encoded international name ("xn--…"), which may look like another one`,
+    why: 'Letters of other scripts can look like Latin ones, so that two different hosts read the same.',
+    next: 'Compare the name letter by letter with the one you expect.',
+  }),
   'did/certificate-missing': code<{ readonly method: string }>({
     severity: 'info',
     message: (p) => `the key "${p.method}" names no certificate chain ("x5u")`,

@@ -1,0 +1,121 @@
+import { GxError, isGxError } from '@gxkit/core'
+
+/** What this package asks of a `fetch`; `globalThis.fetch` is one, `guardedFetch` of `@gxkit/identity/node` another. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: 'GET'
+    readonly headers: Record<string, string>
+    readonly redirect: 'manual'
+    readonly credentials: 'omit'
+    readonly cache: 'no-store'
+    readonly referrerPolicy: 'no-referrer'
+    readonly signal: AbortSignal
+  },
+) => Promise<Response>
+
+/** Bounds of {@link fetchBytes}. */
+export interface FetchBounds {
+  readonly maxBytes: number
+  /** For everything together: look-up, connection, answer and body. */
+  readonly timeoutMilliseconds: number
+  readonly accept: string
+}
+
+/** An answer that is there in full. */
+export interface Fetched {
+  readonly status: number
+  readonly contentType: string
+  readonly body: Uint8Array
+}
+
+/**
+ * Fetches with a total deadline and a limit on the body that holds while it arrives. Redirects are not followed.
+ *
+ * @throws GxError `ERR_FETCH_TIMEOUT`, `ERR_FETCH_TOO_LARGE`, `ERR_FETCH_REFUSED` (a redirect), `ERR_FETCH_FAILED`
+ */
+export async function fetchBytes(url: string, fetch: Fetch, bounds: FetchBounds): Promise<Fetched> {
+  const { maxBytes, timeoutMilliseconds, accept } = bounds
+  const controller = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new GxError('ERR_FETCH_TIMEOUT', `no full answer within ${timeoutMilliseconds / 1000} s`))
+      controller.abort()
+    }, timeoutMilliseconds)
+  })
+  const load = async (): Promise<Fetched> => {
+    const response = await fetch(url, {
+      method: 'GET',
+      headers: { accept },
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: controller.signal,
+    })
+    const { status, type, redirected, headers } = response
+    if (type === 'opaqueredirect' || redirected || (status >= 300 && status < 400)) {
+      throw new GxError('ERR_FETCH_REFUSED', 'the server answers with a redirect')
+    }
+    const body = await readBody(response, maxBytes)
+    return { status, contentType: headers.get('content-type') ?? '', body }
+  }
+  try {
+    return await Promise.race([load(), late])
+  } catch (error) {
+    controller.abort()
+    if (isGxError(error)) throw error
+    throw new GxError('ERR_FETCH_FAILED', explainFailure(error), { cause: error })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = new GxError('ERR_FETCH_TOO_LARGE', `the answer is larger than ${maxBytes} bytes`)
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const step = await reader?.read()
+    if (step === undefined || step.done) break
+    size += step.value.length
+    if (size > maxBytes) {
+      await reader?.cancel()
+      throw tooLarge
+    }
+    chunks.push(step.value)
+  }
+  const body = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    body.set(chunk, offset)
+    offset += chunk.length
+  }
+  return body
+}
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/^(ENOTFOUND|EAI_)/, 'the host name is unknown'],
+  [/^ECONNREFUSED/, 'the host does not accept connections'],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)/, 'the connection broke off'],
+  [/^(ETIMEDOUT|UND_ERR_.*TIMEOUT)/, 'the host does not answer in time'],
+  [/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/, 'the host cannot be reached'],
+  [/^CERT_HAS_EXPIRED/, 'the certificate of the host has expired'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID/, 'the certificate belongs to another host'],
+  [/(SELF_SIGNED|UNABLE_TO_|CERT_|ERR_SSL|ERR_TLS|EPROTO)/, 'the host cannot prove who it is (TLS)'],
+  [/^(HPE_|UND_ERR_)/, 'the answer is not proper HTTP'],
+]
+
+/** The reason for a failed fetch in plain words; browsers do not tell any. */
+function explainFailure(error: unknown): string {
+  for (let e = error, depth = 0; typeof e === 'object' && e !== null && depth < 4; depth++) {
+    const code = 'code' in e && typeof e.code === 'string' ? e.code : ''
+    const reason = reasons.find(([pattern]) => pattern.test(code))?.[1]
+    if (reason !== undefined) return reason
+    e = 'cause' in e ? e.cause : undefined
+  }
+  return 'the connection failed'
+}

@@ -1,0 +1,197 @@
+import { lookup as systemLookup } from 'node:dns/promises'
+import type { IncomingMessage } from 'node:http'
+import { Agent, request } from 'node:https'
+import { isIP } from 'node:net'
+import { rootCertificates } from 'node:tls'
+import { GxError } from '@gxkit/core'
+import { isSpecialAddress } from './special-address.ts'
+
+/** Options of {@link guardedFetch}. */
+export interface GuardedFetchOptions {
+  /** Ports that may be called; only 443 when absent. */
+  readonly ports?: readonly number[]
+  /** Bytes of an answer; 1 MiB when absent. */
+  readonly maxBytes?: number
+  /** From the look-up of the host to the last byte; 5000 when absent. */
+  readonly timeoutMilliseconds?: number
+  /** Finds the addresses of a host; the system's look-up when absent. The answer is checked all the same. */
+  readonly lookup?: (host: string) => Promise<readonly string[]>
+  /** For tests with a server on this machine; never for production. */
+  readonly testing?: {
+    readonly allowLoopback: true
+    /** A certificate authority, in PEM, to trust besides the usual ones. */
+    readonly ca?: string
+  }
+}
+
+/** What {@link guardedFetch} understands of the second argument of `fetch`; the rest has no effect. */
+export interface GuardedFetchInit {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal | null
+}
+
+/**
+ * Makes a `fetch` for addresses that come from outside. It speaks HTTPS only, on allowed ports, with public addresses only:
+ * every address of the host is checked, and the connection goes to exactly the checked ones. Redirects, compressed
+ * answers, large or slow answers and large headers are refused. GET only; proxies of the environment are not used.
+ *
+ * @returns a function that takes a URL and gives a standard `Response`; it throws GxError `ERR_FETCH_REFUSED`,
+ * `ERR_FETCH_TIMEOUT`, `ERR_FETCH_TOO_LARGE`, or the error of the connection
+ * @example
+ * const resolver = didWebResolver({ fetch: guardedFetch() })
+ */
+export function guardedFetch(
+  options: GuardedFetchOptions = {},
+): (url: string | URL, init?: GuardedFetchInit) => Promise<Response> {
+  const { ports = [443], maxBytes = 1024 * 1024, timeoutMilliseconds = 5000, testing } = options
+  const isAllowed = (address: string): boolean =>
+    !isSpecialAddress(address) || (testing?.allowLoopback === true && isLoopback(address))
+
+  return async (input, init = {}) => {
+    const url = checkUrl(input, ports)
+    if ((init.method ?? 'GET') !== 'GET') throw refused('only GET is allowed')
+    init.signal?.throwIfAborted()
+
+    const deadline = new AbortController()
+    const late = new GxError('ERR_FETCH_TIMEOUT', `no full answer within ${timeoutMilliseconds / 1000} s`)
+    const timer = setTimeout(() => deadline.abort(late), timeoutMilliseconds)
+    const cancel = (): void => deadline.abort(init.signal?.reason)
+    init.signal?.addEventListener('abort', cancel, { once: true })
+    const done = (): void => {
+      clearTimeout(timer)
+      init.signal?.removeEventListener('abort', cancel)
+    }
+    try {
+      const host = url.hostname.replace(/^\[|\]$/g, '')
+      const addresses = await orAborted(addressesOf(host, options.lookup), deadline.signal)
+      if (addresses.length === 0) throw refused('the host has no address')
+      // One inner address is enough to refuse: which of them is used would be up to chance.
+      if (!addresses.every(isAllowed)) throw refused('the host has an address that is not public')
+      const headers = { ...init.headers, 'accept-encoding': 'identity' }
+      const message = await send(url, { headers, addresses, signal: deadline.signal, ca: testing?.ca })
+      return toResponse(message, { maxBytes, signal: deadline.signal, done })
+    } catch (error) {
+      done()
+      throw deadline.signal.aborted ? deadline.signal.reason : error
+    }
+  }
+}
+
+function checkUrl(input: string | URL, ports: readonly number[]): URL {
+  const text = String(input)
+  if (!URL.canParse(text)) throw refused('this is not a URL')
+  const url = new URL(text)
+  if (url.protocol !== 'https:') throw refused('only https:// is allowed')
+  if (url.username !== '' || url.password !== '') throw refused('a user name or password in the URL is not allowed')
+  const port = url.port === '' ? 443 : Number(url.port)
+  if (!ports.includes(port)) throw refused(`port ${port} is not allowed`)
+  return url
+}
+
+async function addressesOf(host: string, lookup: GuardedFetchOptions['lookup']): Promise<readonly string[]> {
+  if (isIP(host) !== 0) return [host]
+  if (lookup !== undefined) return lookup(host)
+  return (await systemLookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+}
+
+interface Sending {
+  readonly headers: Record<string, string>
+  readonly addresses: readonly string[]
+  readonly signal: AbortSignal
+  readonly ca: string | undefined
+}
+
+function send(url: URL, sending: Sending): Promise<IncomingMessage> {
+  const { headers, addresses, signal, ca } = sending
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, {
+      method: 'GET',
+      headers,
+      signal,
+      // An agent of its own: no connection that others opened, no environment settings.
+      agent: new Agent({ keepAlive: false, maxCachedSessions: 0 }),
+      maxHeaderSize: 16 * 1024,
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: true,
+      ...(ca !== undefined && { ca: [...rootCertificates, ca] }),
+      // No second look-up: the connection gets the checked addresses and nothing else.
+      autoSelectFamily: true,
+      lookup: (_host, _options, callback) => {
+        callback(
+          null,
+          addresses.map((address) => ({ address, family: isIP(address) })),
+        )
+      },
+    })
+    outgoing.on('response', resolve)
+    outgoing.on('error', reject)
+    outgoing.end()
+  })
+}
+
+function toResponse(
+  message: IncomingMessage,
+  bounds: { readonly maxBytes: number; readonly signal: AbortSignal; readonly done: () => void },
+): Response {
+  const { maxBytes, signal, done } = bounds
+  const refuse = (error: GxError): never => {
+    message.destroy()
+    throw error
+  }
+  const status = message.statusCode ?? 0
+  if (status >= 300 && status < 400) refuse(refused('the server answers with a redirect'))
+  if ((message.headers['content-encoding'] ?? 'identity') !== 'identity') {
+    refuse(refused('the answer is compressed, although that was not asked for'))
+  }
+  const tooLarge = new GxError('ERR_FETCH_TOO_LARGE', `the answer is larger than ${maxBytes} bytes`)
+  if (Number(message.headers['content-length'] ?? 0) > maxBytes) refuse(tooLarge)
+
+  const chunks = message[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  let size = 0
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const step = await chunks.next()
+        if (step.done === true) {
+          done()
+          controller.close()
+          return
+        }
+        size += step.value.length
+        if (size > maxBytes) refuse(tooLarge)
+        controller.enqueue(new Uint8Array(step.value))
+      } catch (error) {
+        done()
+        controller.error(signal.aborted ? signal.reason : error)
+      }
+    },
+    cancel() {
+      done()
+      message.destroy()
+    },
+  })
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  const hasBody = status >= 200 && status !== 204 && status !== 205
+  return new Response(hasBody ? body : null, { status: status < 200 ? 502 : status, headers })
+}
+
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    }),
+  ])
+}
+
+function isLoopback(address: string): boolean {
+  return /^127\./.test(address) || address === '::1'
+}
+
+function refused(problem: string): GxError {
+  return new GxError('ERR_FETCH_REFUSED', problem)
+}

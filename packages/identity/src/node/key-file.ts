@@ -1,0 +1,116 @@
+import { constants } from 'node:fs'
+import { link, open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { platform } from 'node:process'
+import { GxError, toHex } from '@gxkit/core'
+import { importPrivateKey } from '../import-key.ts'
+import type { PrivateJwk } from '../jwk.ts'
+
+const longest = 65_536
+
+/** Options of {@link readKeyFile}. */
+export interface ReadKeyFileOptions {
+  /** Reads the key although others on this machine can read it too. */
+  readonly allowReadableByOthers?: boolean
+}
+
+/**
+ * Reads a private key from a file (JSON Web Key or PKCS#8 PEM). A file that others on this machine can read is refused.
+ *
+ * @throws GxError `ERR_FILE_NOT_FOUND`, `ERR_FILE_UNREADABLE`, `ERR_KEY_INVALID`; never with the content of the file in it
+ * @example
+ * const privateJwk = await readKeyFile('key.jwk')
+ */
+export async function readKeyFile(path: string, options: ReadKeyFileOptions = {}): Promise<PrivateJwk> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw unreadable(path, error)
+  })
+  try {
+    const status = await file.stat()
+    if (!status.isFile()) throw new GxError('ERR_FILE_UNREADABLE', `${path} is not a file.`)
+    if (status.size > longest) throw new GxError('ERR_KEY_INVALID', `${path} is too large for a key.`)
+    if (platform !== 'win32' && (status.mode & 0o077) !== 0 && options.allowReadableByOthers !== true) {
+      const mode = (status.mode & 0o777).toString(8).padStart(3, '0')
+      throw new GxError(
+        'ERR_KEY_INVALID',
+        `Others on this machine can reach the private key in ${path} (mode ${mode}).`,
+        {
+          next: `Keep it to yourself: chmod 600 ${path}`,
+        },
+      )
+    }
+    return await importPrivateKey(await file.readFile('utf8'))
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Writes a private key as JSON Web Key into a new file that only its owner can read (mode 0600). Never overwrites; either
+ * the whole file is there afterwards or none.
+ *
+ * @throws GxError `ERR_FILE_EXISTS`, `ERR_FILE_UNWRITABLE`
+ * @example
+ * await writeKeyFile('key.jwk', privateJwk)
+ */
+export async function writeKeyFile(path: string, privateJwk: PrivateJwk): Promise<void> {
+  const folder = dirname(path)
+  const content = `${JSON.stringify(privateJwk, null, 2)}\n`
+  const temporary = join(folder, `.key-${toHex(crypto.getRandomValues(new Uint8Array(8)))}.tmp`)
+  try {
+    await writeNew(temporary, content)
+    // A link fails where a file is already, so that two writers cannot overwrite each other.
+    await link(temporary, path).catch(async (error: unknown) => {
+      if (!withoutLinks.has(codeOf(error))) throw error
+      await writeNew(path, content)
+    })
+    await syncFolder(folder)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      throw new GxError('ERR_FILE_EXISTS', `${path} is there already; a key is never overwritten.`, {
+        next: 'Choose another name, or move the old key away first.',
+      })
+    }
+    throw new GxError('ERR_FILE_UNWRITABLE', `${path} cannot be written (${codeOf(error)}).`, {
+      next: 'Check that the folder exists, that it may be written, and that there is room.',
+    })
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
+/** What file systems without hard links answer. */
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+async function writeNew(path: string, content: string): Promise<void> {
+  const { O_WRONLY, O_CREAT, O_EXCL } = constants
+  const file = await open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function unreadable(path: string, error: unknown): GxError {
+  const code = codeOf(error)
+  if (code === 'ENOENT') {
+    return new GxError('ERR_FILE_NOT_FOUND', `There is no file ${path}.`, { next: 'Check the path.' })
+  }
+  return new GxError('ERR_FILE_UNREADABLE', `${path} cannot be read (${code}).`, { next: 'Check its permissions.' })
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+}
