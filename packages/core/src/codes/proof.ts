@@ -60,6 +60,12 @@ export const proofCodes = {
     why: 'The content tells it here, but strict verifiers refuse such tokens (VC-JOSE-COSE, 3.1.1; ICAM 25.11, 5.3.2).',
     next: (p) => `Sign with "typ": "${p.expected}".`,
   }),
+  'proof/not-a-credential': code<{ readonly found: string }>({
+    severity: 'error',
+    message: (p) => `the token carries neither a credential nor a presentation: its type is ${p.found}`,
+    why: 'Access and identity tokens are signed too, but they state nothing that could be checked here (RFC 8725, 2.8).',
+    next: 'Give the token of a credential or presentation.',
+  }),
   'proof/type-confusion': code<{ readonly says: string; readonly is: string }>({
     severity: 'error',
     message: (p) => `the token is declared to be ${p.says}, but its content is ${p.is}`,
@@ -146,12 +152,6 @@ export const proofCodes = {
     why: 'Everybody can sign with a key of their own; only a key of the named issuer makes it the statement of that issuer.',
     next: 'Let the named issuer sign, or name the signer as the issuer.',
   }),
-  'proof/holder-mismatch': code<{ readonly holder: string; readonly signer: string }>({
-    severity: 'error',
-    message: (p) => `${p.holder} is named as the presenter, but a key of ${p.signer} signed`,
-    why: 'A presentation is made by whoever signs it; it cannot be made in the name of another (VCDM 2.0, 4.13).',
-    next: 'Let the named presenter sign, or name the signer.',
-  }),
   'proof/presenter-unnamed': code<{ readonly signer: string }>({
     severity: 'warning',
     message: (p) => `the presentation does not say who presents; a key of ${p.signer} signed it`,
@@ -211,18 +211,6 @@ export const proofCodes = {
     message: (p) => `"@context" lacks ${p.context}`,
     why: 'Without this context the members of the proof mean nothing and are not signed.',
     next: 'Ask the issuer to sign again with the context.',
-  }),
-  'proof/challenge': code<{ readonly found: string }>({
-    severity: 'error',
-    message: (p) => `the presentation does not answer the challenge that was given: it has ${p.found}`,
-    why: 'The challenge shows that the presentation was made now and for this verifier, not copied (VCDM 2.0, 4.13).',
-    next: 'Ask for a new presentation with the challenge.',
-  }),
-  'proof/domain': code<{ readonly found: string; readonly expected: string }>({
-    severity: 'error',
-    message: (p) => `the presentation was made for ${p.found}, not for ${p.expected}`,
-    why: 'A presentation made for another verifier may have been copied from there (Data Integrity 1.0, 2.1).',
-    next: 'Ask for a presentation that names this verifier.',
   }),
   'proof/processing-failed': code<{ readonly problem: string }>({
     severity: 'error',

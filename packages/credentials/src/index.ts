@@ -1,0 +1,17 @@
+export { type Credential, type DocumentKind, dataModelContexts, type Presentation, type Profile } from './credential.ts'
+export { type Enclosed, type EnclosedCredential, enclosed } from './enclosed.ts'
+export { type IssueOptions, issue } from './issue.ts'
+export { type PresentOptions, present } from './present.ts'
+export { type Recognised, recognise } from './recognise.ts'
+export type {
+  EnvelopeMediaType,
+  MechanismId,
+  Opened,
+  OpenOptions,
+  Secured,
+  SecureOptions,
+  SecuringMechanism,
+} from './securing-mechanism.ts'
+export { type CheckStructureOptions, checkStructure } from './structure/check-structure.ts'
+export { withoutJwtClaims } from './vc-jwt/claims.ts'
+export { vcJwt } from './vc-jwt/vc-jwt.ts'

@@ -1,0 +1,54 @@
+import type { JsonValue } from '@gxkit/core'
+import { GxError } from '@gxkit/core'
+import type { DidResolver, Signer } from '@gxkit/identity'
+import type { Credential } from './credential.ts'
+import { refuseInput } from './refuse-input.ts'
+import type { Secured, SecureOptions, SecuringMechanism } from './securing-mechanism.ts'
+import { checkStructure } from './structure/check-structure.ts'
+
+/** Options of {@link issue}. */
+export interface IssueOptions {
+  readonly signer: Signer
+  readonly mechanism: SecuringMechanism
+  /** Knows the signer's DID document; when given, the result is opened again before it is handed out. */
+  readonly resolver?: DidResolver
+  /** The clock; defaults to the machine's. */
+  readonly now?: () => Date
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Signs a credential. Its structure is checked first; what no verifier would accept is not signed. The input is not
+ * changed.
+ *
+ * @param credential the credential without proof
+ * @throws GxError `ERR_INPUT_REFUSED` with `details.findings`, `ERR_SIGNER_FAILED`, `ERR_KEY_ALGORITHM_MISMATCH`
+ * @see VCDM 2.0, section 4.12
+ * @example
+ * const secured = await issue(credential, { signer, mechanism: vcJwt({ release: gaiaX2511 }) })
+ */
+export async function issue(credential: Credential, options: IssueOptions): Promise<Secured> {
+  const { mechanism } = options
+  const copy = structuredClone(credential)
+  const profile = mechanism.profile
+  refuseInput(checkStructure(copy, { source: 'credential', kind: 'credential', ...(profile && { profile }) }))
+  return secureAndOpen(copy, options)
+}
+
+/** Secures a document and, where a resolver is given, makes sure that it can be opened again. */
+export async function secureAndOpen(
+  document: Parameters<SecuringMechanism['secure']>[0],
+  options: IssueOptions & Pick<SecureOptions, 'challenge' | 'domain'>,
+): Promise<Secured> {
+  const { mechanism, resolver, ...rest } = options
+  const secured = await mechanism.secure(document, rest)
+  if (resolver === undefined) return secured
+  const opened = await mechanism.open(secured, { ...rest, resolver, source: 'signed document' })
+  const errors = opened.findings.filter((f) => f.severity === 'error')
+  if (errors.length === 0 && opened.checks.every((c) => c.status === 'passed')) return secured
+  const reason = errors[0]?.message ?? 'a check did not pass'
+  throw new GxError('ERR_SIGNER_FAILED', `The document was signed, but verifiers would refuse it: ${reason}.`, {
+    next: errors[0]?.next ?? 'Check that the DID document lists the key that signs.',
+    details: { findings: errors as unknown as JsonValue },
+  })
+}

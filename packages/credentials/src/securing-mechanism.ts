@@ -1,0 +1,71 @@
+import type { Check, Finding, IoOptions, JsonObject, Limits } from '@gxkit/core'
+import type { DidResolver, Signer } from '@gxkit/identity'
+import type { Credential, DocumentKind, Presentation, Profile } from './credential.ts'
+
+/** The media types of tokens that carry a document (VC-JOSE-COSE, section 6). */
+export type EnvelopeMediaType = 'application/vc+jwt' | 'application/vp+jwt'
+
+/** A secured document: with its proof inside, or inside a token. */
+export type Secured =
+  | { readonly form: 'embedded'; readonly document: JsonObject }
+  | { readonly form: 'enveloped'; readonly mediaType: EnvelopeMediaType; readonly token: string }
+
+/** The ways to secure a document that are supported. */
+export type MechanismId = 'vc-jwt' | 'ed25519-signature-2020'
+
+/** Options of {@link SecuringMechanism.secure}. */
+export interface SecureOptions extends IoOptions {
+  readonly signer: Signer
+  /** What a verifier asked a presentation to answer, so that it cannot be replayed. */
+  readonly challenge?: string
+  /** The verifier that a presentation is made for. */
+  readonly domain?: string
+}
+
+/** Options of {@link SecuringMechanism.open}. */
+export interface OpenOptions extends IoOptions {
+  /** Where DID documents come from. */
+  readonly resolver: DidResolver
+  /** Name of the document, for checks and findings. */
+  readonly source: string
+  /** The challenge that a presentation must answer; when absent, none is asked for. */
+  readonly challenge?: string
+  /** The domain that a presentation must be made for; when absent, none is asked for. */
+  readonly domain?: string
+  /** How far clocks may differ, in seconds; 60 by default. */
+  readonly clockSkewSeconds?: number
+  readonly limits?: Partial<Limits>
+}
+
+/** What came out of a secured document. Believe it only when no check failed and no finding is an error. */
+export interface Opened {
+  /** The signed content and nothing else; absent when it could not be read. */
+  readonly document?: JsonObject
+  readonly kind?: DocumentKind
+  /** The mechanism that the document uses, also when it is not supported. */
+  readonly mechanism: string
+  /** The variant of the mechanism, e.g. the `typ` of the token. */
+  readonly profile?: string
+  readonly algorithm?: string
+  /** Who the document says it is from: the issuer, or the presenter of a presentation. */
+  readonly issuer?: string
+  /** The DID URL of the key. */
+  readonly verificationMethod?: string
+  readonly checks: readonly Check[]
+  readonly findings: readonly Finding[]
+}
+
+/** A way to secure documents and to open secured ones. Policy (validity, trust, shapes) is not its business. */
+export interface SecuringMechanism {
+  readonly id: MechanismId
+  /** Rules on top of the data model that documents secured this way have to follow. */
+  readonly profile?: Profile
+  /**
+   * Secures a document.
+   *
+   * @throws GxError `ERR_INPUT_REFUSED` with `details.findings` when no verifier would accept the result
+   */
+  secure(document: Credential | Presentation, options: SecureOptions): Promise<Secured>
+  /** Opens a secured document. Never throws for bad input; each check is listed, also the ones that were not run. */
+  open(secured: Secured, options: OpenOptions): Promise<Opened>
+}

@@ -1,0 +1,73 @@
+import type { Finding, JsonObject, Limits } from '@gxkit/core'
+import { finding, fromBase64url, parseJsonObject } from '@gxkit/core'
+
+/** A compact JWS, decoded but not checked. */
+export interface CompactJws {
+  readonly header: JsonObject
+  readonly payload: JsonObject
+  /** The bytes that the signature covers: the first two parts as they stand. */
+  readonly signingInput: Uint8Array
+  readonly signature: Uint8Array
+}
+
+const headerLimit = 64 * 1024
+const threeParts = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
+
+/**
+ * Reads a compact JWS with a JSON payload (RFC 7515, section 7.1) exactly: three parts of base64url, each the only
+ * spelling of its bytes, header and payload strict JSON objects.
+ *
+ * @param options `source` names the token; the parts are named `<source> > header` and, as the document itself, `<source>`
+ */
+export function parseCompactJws(
+  token: string,
+  options: { readonly source: string; readonly limits: Limits },
+): { readonly ok: true; readonly jws: CompactJws } | { readonly ok: false; readonly findings: readonly Finding[] } {
+  const { source, limits } = options
+  const location = { source, pointer: '' as const }
+  const refuse = (problem: string): { ok: false; findings: Finding[] } => ({
+    ok: false,
+    findings: [finding('proof/not-compact', { problem }, { location })],
+  })
+  if (token.length > limits.documentBytes * 2) {
+    const params = { size: token.length, limit: limits.documentBytes * 2, unit: 'characters' }
+    return { ok: false, findings: [finding('json/too-large', params, { location })] }
+  }
+  if (!threeParts.test(token)) return refuse(problemOf(token))
+  const [headerText = '', payloadText = '', signatureText = ''] = token.split('.')
+  if (headerText.length > headerLimit) {
+    const params = { size: headerText.length, limit: headerLimit }
+    return { ok: false, findings: [finding('proof/header-too-large', params, { location })] }
+  }
+  const headerBytes = fromBase64url(headerText)
+  const payloadBytes = fromBase64url(payloadText)
+  const signature = fromBase64url(signatureText)
+  if (headerBytes === undefined || payloadBytes === undefined || signature === undefined) {
+    return refuse('a part has unused bits set or a length that no bytes have')
+  }
+  const header = parseJsonObject(headerBytes, { source: headerSource(source), limits })
+  const payload = parseJsonObject(payloadBytes, { source, limits })
+  if (!header.ok || !payload.ok) {
+    return { ok: false, findings: [...(header.ok ? [] : header.findings), ...(payload.ok ? [] : payload.findings)] }
+  }
+  const signingInput = new TextEncoder().encode(`${headerText}.${payloadText}`)
+  return { ok: true, jws: { header: header.value, payload: payload.value, signingInput, signature } }
+}
+
+/** How findings name the header of a token. */
+export function headerSource(source: string): string {
+  return `${source} > header`
+}
+
+function problemOf(token: string): string {
+  const parts = token.split('.')
+  if (/\s/.test(token)) return 'it contains white space or a line break'
+  if (token.startsWith('{')) return 'this is the JSON serialisation'
+  if (parts.length === 5) return 'it has five parts, so it is encrypted'
+  if (parts.length !== 3) return parts.length === 1 ? 'it has no "."' : `it has ${parts.length} parts, three are needed`
+  if (parts[2] === '') return 'the signature is empty'
+  if (parts.includes('')) return 'a part is empty'
+  if (token.includes('=')) return 'it has padding ("=")'
+  if (/[+/]/.test(token)) return 'it uses the alphabet of base64 ("+", "/") instead of base64url ("-", "_")'
+  return 'it contains characters that base64url does not have'
+}

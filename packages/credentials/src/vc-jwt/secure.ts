@@ -1,0 +1,65 @@
+import type { JsonObject, JsonValue } from '@gxkit/core'
+import { finding, GxError, toBase64url } from '@gxkit/core'
+import { splitDidUrl } from '@gxkit/identity'
+import type { Release } from '@gxkit/ontology'
+import type { Credential, Presentation } from '../credential.ts'
+import { kindOf, namedIn } from '../members.ts'
+import { refuseInput } from '../refuse-input.ts'
+import type { Secured, SecureOptions } from '../securing-mechanism.ts'
+import { checkStructure } from '../structure/check-structure.ts'
+import { checkClaims } from './claims.ts'
+
+const mediaTypes = { credential: 'application/vc+jwt', presentation: 'application/vp+jwt' } as const
+
+/**
+ * Signs a document as VC-JWT or VP-JWT: the payload is the document itself (with `nonce` and `aud` where a verifier asked
+ * for them), the header carries what the release prescribes (ICAM 25.11, section 5.3.2).
+ */
+export async function secureVcJwt(
+  document: Credential | Presentation,
+  options: SecureOptions & { readonly release: Release },
+): Promise<Secured> {
+  const { signer, release, challenge, domain } = options
+  const source = 'document'
+  const kind = kindOf(document) ?? 'credential'
+  const issuer = namedIn(document, 'issuer') ?? (kind === 'presentation' ? namedIn(document, 'holder') : undefined)
+  const signerDid = splitDidUrl(signer.verificationMethod)?.did ?? signer.verificationMethod
+  const location = { source, pointer: '/issuer' as const }
+  const payload: JsonObject = {
+    ...document,
+    ...(kind === 'presentation' && challenge !== undefined && { nonce: challenge }),
+    ...(kind === 'presentation' && domain !== undefined && { aud: domain }),
+  }
+  refuseInput([
+    ...checkStructure(document, { source, kind, profile: 'gaia-x' }),
+    ...(issuer === undefined || issuer === signerDid
+      ? []
+      : [finding('proof/issuer-mismatch', { issuer, signer: signerDid }, { location })]),
+    ...(Object.hasOwn(document, 'proof')
+      ? [finding('credential/already-secured', {}, { location: { source, pointer: '/proof' as const } })]
+      : []),
+    ...checkClaims(payload, { kind, source, now: options.now?.() ?? new Date(), clockSkewSeconds: 60 }),
+  ])
+  const { typ, cty } = release.securing.header[kind]
+  const header = { alg: signer.algorithm, typ, cty, kid: signer.verificationMethod, iss: issuer ?? signerDid }
+  const signingInput = `${encode(header)}.${encode(payload)}`
+  const signature = await sign(signingInput, options)
+  return { form: 'enveloped', mediaType: mediaTypes[kind], token: `${signingInput}.${toBase64url(signature)}` }
+}
+
+async function sign(signingInput: string, options: SecureOptions): Promise<Uint8Array> {
+  options.signal?.throwIfAborted()
+  try {
+    return await options.signer.sign(new TextEncoder().encode(signingInput))
+  } catch (cause) {
+    options.signal?.throwIfAborted()
+    throw new GxError('ERR_SIGNER_FAILED', `The key ${options.signer.verificationMethod} could not sign.`, {
+      cause,
+      next: 'Check that the key is available, then try again.',
+    })
+  }
+}
+
+function encode(value: JsonValue): string {
+  return toBase64url(new TextEncoder().encode(JSON.stringify(value)))
+}
