@@ -102,6 +102,9 @@ interface Sending {
   readonly ca: string | undefined
 }
 
+/** Node tries one address after the other, and asks `lookup` for all; the types of `https.request` do not know it. */
+const tryAllAddresses = { autoSelectFamily: true }
+
 function send(url: URL, sending: Sending): Promise<IncomingMessage> {
   const { headers, addresses, signal, ca } = sending
   return new Promise((resolve, reject) => {
@@ -116,7 +119,7 @@ function send(url: URL, sending: Sending): Promise<IncomingMessage> {
       rejectUnauthorized: true,
       ...(ca !== undefined && { ca: [...rootCertificates, ca] }),
       // No second look-up: the connection gets the checked addresses and nothing else.
-      autoSelectFamily: true,
+      ...tryAllAddresses,
       lookup: (_host, _options, callback) => {
         callback(
           null,
