@@ -1,2 +1,245 @@
-/** Codes of the family `shape/`. */
-export const shapeCodes = {} as const
+import { code } from '../code.ts'
+
+/** Shapes: what the classes of the vocabulary ask of the objects that are described. All names are bare terms. */
+export const shapeCodes = {
+  'shape/type-copied': code<{ readonly classes: string }>({
+    severity: 'info',
+    message: (p) =>
+      `the subject has no "type"; it is checked as ${p.classes}, which the credential states as its own type`,
+    why: 'Many issuers state the class of the subject on the credential only; clearing houses read it from there.',
+    next: 'Write the class into the subject too, so that nobody has to guess.',
+  }),
+  'shape/type-differs': code<{ readonly stated: string; readonly subject: string }>({
+    severity: 'warning',
+    message: (p) => `the credential states ${p.stated} as its type, its subject is ${p.subject}`,
+    why: 'Readers that trust the type of the credential take the subject for something else.',
+    next: 'State the same class on the credential and on its subject.',
+  }),
+  'shape/unknown-class': code<{ readonly name: string; readonly suggestion?: string; readonly wanted?: string }>({
+    severity: 'error',
+    message: (p) =>
+      `"${p.name}" is no class of the vocabulary${p.wanted === undefined ? '' : `; expected is ${p.wanted}`}`,
+    why: 'Rules belong to classes. An object of an unknown class would pass without having been checked.',
+    next: (p) => (p.suggestion === undefined ? 'Use a class of the release.' : `Did you mean "${p.suggestion}"?`),
+  }),
+  'shape/type-missing': code<{ readonly wanted?: string }>({
+    severity: 'error',
+    message: (p) => `this object has no "type"${p.wanted === undefined ? '' : `; expected is ${p.wanted}`}`,
+    why: 'Rules belong to classes. An object without a class would pass without having been checked.',
+    next: 'Add "type" with the class of the object.',
+  }),
+  'shape/not-covered': code<{ readonly name: string }>({
+    severity: 'error',
+    message: (p) => `there are no rules for the class ${p.name}, so this object was not checked`,
+    why: 'What no rule has looked at is not known to be right.',
+    next: 'Use a more special class.',
+  }),
+  'shape/nothing-validated': code<{ readonly reason: string }>({
+    severity: 'error',
+    message: (p) => `nothing was checked: ${p.reason}`,
+    why: 'A document in which no rule finds anything to look at would otherwise count as right.',
+    next: 'Give a credential whose subject has a class of the vocabulary.',
+  }),
+  'shape/vocabulary-injection': code<{ readonly name: string }>({
+    severity: 'error',
+    message: (p) => `"${p.name}" changes the vocabulary or the rules, which a credential must not do`,
+    why: 'Statements about classes, properties and shapes inside the data could make wrong data look right.',
+    next: 'Remove it.',
+  }),
+  'shape/named-graph': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'these statements stand in a graph of their own and were not checked',
+    why: 'Rules look at the statements about the subject; what is tucked away in another graph would pass unseen.',
+    next: 'Write the statements into the subject.',
+  }),
+  'shape/duplicate-credential': code<{ readonly id: string; readonly other: string }>({
+    severity: 'error',
+    message: (p) => `${p.other} has the same id ${p.id} and another content`,
+    why: 'An id stands for one credential; with two contents nobody knows which one is meant.',
+    next: 'Give each credential an id of its own.',
+  }),
+  'shape/conflict': code<{ readonly property: string; readonly id: string; readonly other: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" of ${p.id} can have one value only, and ${p.other} states another one`,
+    why: 'Credentials that are presented together describe one world; a property with one value cannot have two.',
+    next: 'Correct one of the two, or leave it out.',
+  }),
+  'shape/described-twice': code<{ readonly id: string; readonly other: string }>({
+    severity: 'warning',
+    message: (p) => `${p.id} is also described in ${p.other}, by another issuer`,
+    why: 'All statements about one id are put together, so one issuer can add to what another one has stated.',
+    next: 'Make sure that both issuers may speak about this id, or use different ids.',
+  }),
+  'shape/min-count': code<{
+    readonly property: string
+    readonly class: string
+    readonly least: number
+    readonly found: number
+    readonly wanted?: string
+  }>({
+    severity: 'error',
+    message: (p) =>
+      p.found === 0
+        ? `"${p.property}" is missing${p.class === '' ? '' : `: ${p.class} needs ${p.least === 1 ? 'it' : `at least ${p.least}`}`}`
+        : `"${p.property}" has ${p.found} of at least ${p.least} values`,
+    why: 'The class asks for this property.',
+    next: (p) => `Add "${p.property}"${p.wanted === undefined ? '' : `: ${p.wanted}`}.`,
+  }),
+  'shape/max-count': code<{ readonly property: string; readonly most: number; readonly found: number }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" has ${p.found} values, allowed ${p.most === 1 ? 'is 1' : `are ${p.most}`}`,
+    why: 'The class limits how many values this property can have.',
+    next: (p) => (p.most === 0 ? 'Remove the property.' : `Keep ${p.most === 1 ? 'one value' : `${p.most} values`}.`),
+  }),
+  'shape/datatype': code<{
+    readonly property: string
+    readonly wanted: string
+    readonly found: string
+    readonly key?: string
+  }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
+    why: 'The class says what kind of value this property has.',
+    next: (p) =>
+      p.key === undefined
+        ? `Write ${p.wanted}.`
+        : `Write "${p.property}" instead of "${p.key}": the context knows the kind of value of the bare name only.`,
+  }),
+  'shape/class': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
+    why: 'The class says what this property refers to.',
+    next: (p) => `Refer to ${p.wanted}, or correct the "type" of the object.`,
+  }),
+  'shape/reference-unresolved': code<{
+    readonly property: string
+    readonly id: string
+    readonly wanted: string
+    readonly subject?: string
+  }>({
+    severity: 'error',
+    message: (p) =>
+      p.subject === undefined
+        ? `"${p.property}" refers to ${p.id}, and the credential that describes it is missing`
+        : `"${p.property}" refers to the credential ${p.id}, not to what it describes`,
+    why: 'Whether a reference is right can only be said with the credential that describes its target.',
+    next: (p) =>
+      p.subject === undefined
+        ? `Add the credential that describes ${p.id} (${p.wanted}).`
+        : `Refer to the subject of that credential: ${p.subject}`,
+  }),
+  'shape/in': code<{
+    readonly property: string
+    readonly found: string
+    readonly count: number
+    readonly allowed?: string
+    readonly suggestion?: string
+  }>({
+    severity: 'error',
+    message: (p) =>
+      p.count === 0
+        ? `"${p.property}" cannot have a value here, found ${p.found}`
+        : `"${p.property}" must be one of ${p.allowed ?? `${p.count} listed values`}, found ${p.found}`,
+    why: 'The vocabulary lists the values that this property can have.',
+    next: (p) =>
+      p.suggestion === undefined
+        ? 'Use one of the listed values, spelt exactly so.'
+        : `Did you mean "${p.suggestion}"?`,
+  }),
+  'shape/node-kind': code<{
+    readonly property: string
+    readonly wanted: string
+    readonly found: string
+    readonly key?: string
+  }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
+    why: 'A property either holds a value or refers to an object; the class says which.',
+    next: (p) =>
+      p.key === undefined
+        ? 'Write a reference as {"id": "…"} or as a nested object, a value as a text, number or truth value.'
+        : `Write "${p.property}" instead of "${p.key}", or the reference as {"id": "…"}.`,
+  }),
+  'shape/pattern': code<{ readonly property: string; readonly pattern: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" has not the expected form, found ${p.found}`,
+    why: 'The class describes the form of the text with a pattern.',
+    next: (p) => `Write a text that matches ${p.pattern}`,
+  }),
+  'shape/range': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
+    why: 'The class sets bounds to this property.',
+    next: (p) => `Write a value that is ${p.wanted}.`,
+  }),
+  'shape/length': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must have ${p.wanted}, found ${p.found}`,
+    why: 'The class limits the length of this text.',
+    next: (p) => `Write a text with ${p.wanted}.`,
+  }),
+  'shape/language': code<{ readonly property: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" has a text in a language that is not allowed, or two in the same: ${p.found}`,
+    why: 'The class says in which languages the text stands, and how often.',
+    next: 'Give one text for each language that is asked for.',
+  }),
+  'shape/or': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) =>
+      p.property === ''
+        ? `this object fits none of the ways it can be: ${p.alternatives}`
+        : `"${p.property}" must be ${p.alternatives}, found ${p.found}`,
+    why: 'The class leaves a choice between several forms; one of them has to fit.',
+    next: (p) => `Choose one: ${p.alternatives}.`,
+  }),
+  'shape/xone': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `exactly one has to fit${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}`,
+    why: 'The class asks for exactly one of several forms.',
+    next: 'Keep what belongs to one of them and remove the rest.',
+  }),
+  'shape/and': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `all of this has to fit${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}`,
+    why: 'The class asks for several things at once.',
+    next: 'Correct what does not fit.',
+  }),
+  'shape/not': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `this must not be${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}`,
+    why: 'The class excludes this.',
+    next: 'Change or remove it.',
+  }),
+  'shape/constraint': code<{ readonly property: string; readonly constraint: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) =>
+      `${p.property === '' ? 'this object' : `"${p.property}"`} breaks the rule "${p.constraint}"${p.found === '' ? '' : `, found ${p.found}`}`,
+    why: 'The class sets this rule.',
+    next: 'Compare with the definition of the class.',
+  }),
+  'shape/unknown-property': code<{ readonly property: string; readonly class: string; readonly suggestion?: string }>({
+    severity: 'error',
+    message: (p) => `${p.class} has no property "${p.property}"`,
+    why: 'The class is closed: it lists every property that its objects can have, so that a misspelt one is noticed.',
+    next: (p) =>
+      p.suggestion === undefined ? 'Remove it, or use a property of the class.' : `Did you mean "${p.suggestion}"?`,
+  }),
+  'shape/unchecked-property': code<{ readonly property: string; readonly class: string; readonly suggestion?: string }>(
+    {
+      severity: 'warning',
+      message: (p) => `no rule of ${p.class} looks at "${p.property}"`,
+      why: 'The class leaves room for other properties; nobody has checked this one.',
+      next: (p) =>
+        p.suggestion === undefined
+          ? 'Use a more special class that knows it, or remove it.'
+          : `Did you mean "${p.suggestion}"?`,
+    },
+  ),
+  'shape/too-many': code<{ readonly total: number; readonly kept: number }>({
+    severity: 'error',
+    message: (p) => `${p.total} things were found; the first ${p.kept} are listed`,
+    why: 'A report stays readable, and one document cannot make it endless.',
+    next: 'Correct the listed ones and check again.',
+  }),
+} as const

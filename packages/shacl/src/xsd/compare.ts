@@ -53,7 +53,7 @@ function compareNumbers(a: string, b: string): number | undefined {
     const [x, y] = [toNumber(a), toNumber(b)]
     return Number.isNaN(x) || Number.isNaN(y) ? undefined : x === y ? 0 : x - y
   }
-  const scale = left.scale > right.scale ? left.scale : right.scale
+  const scale = Math.max(left.scale, right.scale)
   const x = left.digits * 10n ** BigInt(scale - left.scale)
   const y = right.digits * 10n ** BigInt(scale - right.scale)
   return x < y ? -1 : x > y ? 1 : 0

@@ -1,0 +1,108 @@
+import type { Release } from '@gxkit/ontology'
+import type { Term } from '@rdfjs/types'
+import type { MergedGraph } from '../credentials/merge.ts'
+import { type Draft, draft } from '../findings/draft.ts'
+import { unknownProperty } from '../findings/explain-results.ts'
+import type { Words } from '../findings/words.ts'
+import { termKey } from '../graph/term-key.ts'
+import type { PreparedShapes, ReleaseShapes } from '../release-shapes.ts'
+import { rdfType, sh } from '../vocabulary.ts'
+import { unknownClass } from './copied-types.ts'
+
+/** Which nodes rules look at, and what is wrong with the others. */
+export interface Coverage {
+  /** Keys of the nodes that at least one shape targets. */
+  readonly covered: ReadonlySet<string>
+  /** Classes that occur. */
+  readonly classes: ReadonlySet<string>
+  /** Nodes whose types are the problem; what else is said about their class would be an echo. */
+  readonly untargeted: ReadonlyMap<string, Draft>
+  readonly drafts: readonly Draft[]
+}
+
+/** Finds the nodes that no rule would look at: without type, of an unknown class, of a class without rules. */
+export function coverage(graph: MergedGraph, namespace: string, known: ReleaseShapes, words: Words): Coverage {
+  const covered = new Set<string>()
+  const classes = new Set<string>()
+  const untargeted = new Map<string, Draft>()
+  const drafts: Draft[] = []
+  for (const node of nodesOf(graph)) {
+    const types = graph.index.objects(node, rdfType)
+    for (const type of types) if (known.knows(type.value)) classes.add(type.value)
+    const strange = types.filter((type) => !known.knows(type.value))
+    const looked = types.some((type) => known.covers(type.value))
+    if (looked) covered.add(termKey(node))
+    for (const type of strange) {
+      if (looked && !type.value.startsWith(namespace)) continue
+      const found = draft('shape/unknown-class', unknownClass(type.value, words), {
+        node,
+        predicate: rdfType,
+        value: type,
+      })
+      untargeted.set(termKey(node), found)
+      drafts.push(found)
+    }
+    if (looked || strange.length > 0) continue
+    const [type] = types
+    const found =
+      type === undefined
+        ? draft('shape/type-missing', {}, { node })
+        : draft('shape/not-covered', { name: words.className(type.value) }, { node, predicate: rdfType, value: type })
+    untargeted.set(termKey(node), found)
+    drafts.push(found)
+  }
+  return { covered, classes, untargeted, drafts }
+}
+
+/** Everything that is described, and every subject, described or not. */
+function nodesOf(graph: MergedGraph): readonly Term[] {
+  const nodes = new Map([...graph.index.subjects()].map((term) => [termKey(term), term]))
+  for (const { subjects } of graph.inputs) for (const term of subjects) nodes.set(termKey(term), term)
+  return [...nodes.values()]
+}
+
+/** Finds properties that pass unseen because the classes of their node are open, or ignore what only special classes know. */
+export function uncheckedProperties(
+  graph: MergedGraph,
+  shapes: PreparedShapes,
+  known: ReleaseShapes,
+  release: Release,
+  words: Words,
+  reported: (node: Term, predicate: string) => boolean,
+): readonly Draft[] {
+  const paths = new Map<string, ReadonlySet<string>>()
+  const pathsOf = (type: string): ReadonlySet<string> => {
+    const found = paths.get(type) ?? new Set(known.lineage(type).flatMap((iri) => mentioned(shapes, iri)))
+    paths.set(type, found)
+    return found
+  }
+  const drafts = new Map<string, Draft>()
+  for (const quad of graph.quads) {
+    const { subject: node, predicate } = quad
+    if (predicate.value === rdfType) continue
+    const types = graph.index
+      .objects(node, rdfType)
+      .map((type) => type.value)
+      .filter(known.covers)
+    if (types.length === 0 || types.some((type) => pathsOf(type).has(predicate.value))) continue
+    if (reported(node, predicate.value)) continue
+    const anchor = { node, predicate: predicate.value, key: true as const }
+    const make = (key: string | undefined) => unknownProperty(key, predicate.value, types[0], { release, words })
+    drafts.set(`${termKey(node)} ${predicate.value}`, draft('shape/unchecked-property', make, anchor))
+  }
+  return [...drafts.values()]
+}
+
+/** The properties that the shape of a class mentions, at whatever depth. */
+function mentioned(shapes: PreparedShapes, iri: string): readonly string[] {
+  const found: string[] = []
+  const queue = [shapes.shapeOf.get(iri)].filter((term) => term !== undefined)
+  for (const shape of queue) {
+    for (const path of shapes.index.objects(shape, sh('path'))) found.push(path.value)
+    for (const local of ['property', 'not']) queue.push(...shapes.index.objects(shape, sh(local)))
+    for (const local of ['and', 'or', 'xone']) {
+      for (const head of shapes.index.objects(shape, sh(local))) queue.push(...(shapes.index.list(head) ?? []))
+    }
+  }
+  return found
+}

@@ -1,0 +1,139 @@
+import type { Finding } from '@gxkit/core'
+import type { Release } from '@gxkit/ontology'
+import type { Quad } from '@rdfjs/types'
+import { type MergedGraph, mergeGraphs } from './credentials/merge.ts'
+import type { SubjectGraph } from './credentials/subject-graph.ts'
+import type { ShapeResult } from './engine/result.ts'
+import { type Draft, draft, finishDrafts } from './findings/draft.ts'
+import { explainResults } from './findings/explain-results.ts'
+import type { Words } from './findings/words.ts'
+import { termKey } from './graph/term-key.ts'
+import type { ReleaseShapes } from './release-shapes.ts'
+import { conflicts, duplicateCredentials } from './rules/conflicts.ts'
+import { copiedTypes } from './rules/copied-types.ts'
+import { type Coverage, coverage, uncheckedProperties } from './rules/coverage.ts'
+import { vocabularyInjections } from './rules/vocabulary-injection.ts'
+import { rdfType, sh } from './vocabulary.ts'
+
+/** What rules to apply, and the words for what they find. */
+export interface Rules {
+  readonly release: Release
+  readonly known: ReleaseShapes
+  readonly words: Words
+}
+
+/** What was found in a set of subject graphs. */
+export interface Examined {
+  readonly findings: readonly Finding[]
+  /** What the engine itself says. */
+  readonly results: readonly ShapeResult[]
+  /** For each input: the objects that rules looked at, in words, and whether these are all. */
+  readonly targets: ReadonlyMap<SubjectGraph, { readonly objects: string; readonly complete: boolean }>
+}
+
+/** Examines the subjects of credentials together. */
+export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Promise<Examined> {
+  const { release, known, words } = rules
+  const { graphs, copied, drafts } = prepareInputs(inputs, rules)
+  const graph = mergeGraphs(graphs, copied)
+  const covered = coverage(graph, release.namespace, known, words)
+  const shapes = known.prepare(covered.classes)
+  const results = covered.classes.size === 0 ? [] : await shapes.evaluate(graph.quads)
+
+  const conflicting = conflicts(graph, shapes, known, words)
+  const explained = explainResults(
+    results.filter((result) => !isEcho(result, covered, conflicting.on)),
+    { graph, shapes, ...rules },
+  )
+  const typeless = new Set(
+    results
+      .filter((r) => r.constraint === sh('ClassConstraintComponent') && r.value)
+      .map((r) => termKey(r.value ?? r.focusNode)),
+  )
+  const reported = new Set(
+    results
+      .filter((r) => r.constraint === sh('ClosedConstraintComponent'))
+      .map((r) => `${termKey(r.focusNode)} ${r.path}`),
+  )
+  drafts.push(
+    ...duplicateCredentials(graphs),
+    ...covered.drafts.filter(
+      (item) => !(isTypeMissing(item) && 'node' in item.anchor && typeless.has(termKey(item.anchor.node))),
+    ),
+    ...conflicting.drafts,
+    ...explained,
+    ...uncheckedProperties(graph, shapes, known, release, words, (node, predicate) =>
+      reported.has(`${termKey(node)} ${predicate}`),
+    ),
+  )
+  const targets = targetsOf(graph, graphs, inputs, covered, words)
+  for (const [i, input] of inputs.entries()) {
+    if (input.subjects.length > 0) continue
+    const reason = 'the credential has no credentialSubject'
+    drafts.push(draft('shape/nothing-validated', { reason }, { input: i, pointer: '' }))
+  }
+  return { findings: await finishDrafts(drafts, graph), results, targets }
+}
+
+function prepareInputs(
+  inputs: readonly SubjectGraph[],
+  { release, known, words }: Rules,
+): {
+  readonly graphs: readonly SubjectGraph[]
+  readonly copied: readonly (readonly Quad[])[]
+  readonly drafts: Draft[]
+} {
+  const drafts: Draft[] = []
+  const graphs = inputs.map((input, i): SubjectGraph => {
+    const { kept, drafts: injected } = vocabularyInjections(input.quads, i, words)
+    drafts.push(...injected)
+    return { ...input, quads: kept }
+  })
+  const copied = graphs.map((graph, i) => {
+    const { quads, drafts: copies } = copiedTypes(graph, i, release.namespace, known, words)
+    drafts.push(...copies)
+    return quads
+  })
+  return { graphs, copied, drafts }
+}
+
+/** A wrong class whose cause is told at the object itself, or a number of values that is a conflict. */
+function isEcho(
+  result: ShapeResult,
+  covered: Coverage,
+  conflictOn: (node: ShapeResult['focusNode'], path: string) => boolean,
+): boolean {
+  if (result.constraint === sh('MaxCountConstraintComponent')) return conflictOn(result.focusNode, result.path ?? '')
+  const cause = result.value && covered.untargeted.get(termKey(result.value))
+  return result.constraint === sh('ClassConstraintComponent') && cause !== undefined && !isTypeMissing(cause)
+}
+
+function isTypeMissing(item: Draft): boolean {
+  return item.code === 'shape/type-missing'
+}
+
+function targetsOf(
+  graph: MergedGraph,
+  graphs: readonly SubjectGraph[],
+  inputs: readonly SubjectGraph[],
+  { covered, untargeted }: Coverage,
+  words: Words,
+): Examined['targets'] {
+  return new Map(
+    inputs.map((input, i) => {
+      const counts = new Map<string, number>()
+      let complete = input.subjects.length > 0
+      const nodes = new Map(
+        [...(graphs[i]?.quads ?? []).map((q) => q.subject), ...input.subjects].map((t) => [termKey(t), t]),
+      )
+      for (const [key, node] of nodes) {
+        if (!covered.has(key) || untargeted.has(key)) complete = false
+        if (!covered.has(key)) continue
+        const name = words.className(graph.index.objects(node, rdfType)[0]?.value ?? '')
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+      const objects = [...counts].map(([name, count]) => (count === 1 ? name : `${count} ${name}`)).join(', ')
+      return [input, { objects, complete }]
+    }),
+  )
+}
