@@ -25,7 +25,7 @@ import { receive } from './receive.ts'
 import type { Evidence, UnverifiedDocument, VerificationResult } from './result.ts'
 import type { Preparation, Settings } from './settings.ts'
 import { deepFreeze, mintVerified } from './verified.ts'
-import type { Whole } from './whole.ts'
+import { credentialsOf, type Whole } from './whole.ts'
 
 /** Options of {@link createVerifier}. */
 export interface VerifierOptions {
@@ -118,7 +118,7 @@ async function verify(preparation: Preparation, input: unknown, options: VerifyO
 function conclude(whole: Whole): VerificationResult {
   const { outer, inner } = whole
   const documents = [outer, ...inner.map(({ document }) => document)]
-  const credentials = outer.kind === 'presentation' ? inner.map(({ document }) => document) : [outer]
+  const credentials = credentialsOf(whole)
   const verified = credentials.filter((document) => document.kind === 'credential' && isVerified(document))
   const findings: Finding[] = documents.flatMap(({ ledger }) => ledger.findings)
   const complete = verified.length > 0 && verified.length === credentials.length && isVerified(outer)

@@ -32,7 +32,7 @@ export async function examineDocument(
     ledger.findings.push(...opened.findings)
   }
 
-  const content = opened?.document ?? (secured ? peek(secured, source, settings.limits) : received.document)
+  const content = opened?.document ?? (secured ? peek(secured, source, settings.limits) : recognised?.document)
   const kind = opened?.kind ?? recognised?.kind ?? kindOf(content)
   const document: DocumentUnderCheck = {
     ...base,

@@ -16,7 +16,7 @@ export async function openDocument(
   options: { readonly source: string; readonly settings: Settings; readonly resolver: DidResolver },
 ): Promise<Opened> {
   const { source, settings, resolver } = options
-  const { mechanisms, at, challenge, domain, signal } = settings
+  const { mechanisms, at, clockSkewSeconds, limits, challenge, domain, signal } = settings
   const mechanism = mechanismFor(secured, mechanisms)
   const location = { source, pointer: '' as const }
   const failed: Check = { id: 'proof/signature', status: 'failed', location }
@@ -30,6 +30,8 @@ export async function openDocument(
       resolver,
       source,
       now: () => at,
+      clockSkewSeconds,
+      limits,
       ...(challenge !== undefined && { challenge }),
       ...(domain !== undefined && { domain }),
       ...(signal !== undefined && { signal }),

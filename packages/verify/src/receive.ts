@@ -38,23 +38,23 @@ function receiveText(text: string, source: string, limits: Limits): Received {
   if (!/^\s*[[{"]/.test(text)) {
     return text.trim() === ''
       ? { source, findings: [finding('json/empty', {}, place(source))] }
-      : { source, recognised: recognise(text), findings: [] }
+      : recognised(text, source)
   }
   const parsed = parseJson(text, { source, limits })
   if (!parsed.ok) return { source, findings: parsed.findings }
   if (typeof parsed.value === 'string') {
-    return { source, recognised: recognise(parsed.value), note: 'a token inside a JSON text', findings: [] }
+    return { ...recognised(parsed.value, source), note: 'a token inside a JSON text' }
   }
   if (!isJsonObject(parsed.value)) return unknownFormat(source, describe(parsed.value))
   const wrapped = wrappedToken(parsed.value)
-  if (wrapped === undefined) return { source, ...recognisedObject(parsed.value) }
+  if (wrapped === undefined) return recognised(parsed.value, source)
   const note = `a token in the member "${wrapped.member}" of a JSON object`
-  return { source, recognised: recognise(wrapped.token), note, findings: [] }
+  return { ...recognised(wrapped.token, source), note }
 }
 
-/** What an object was recognised as, with the object itself. */
-export function recognisedObject(document: JsonObject): Pick<Received, 'recognised' | 'document' | 'findings'> {
-  return { recognised: recognise(document), document, findings: [] }
+function recognised(input: string | JsonObject, source: string): Received {
+  const found = recognise(input, { source })
+  return { source, recognised: found, findings: found.findings }
 }
 
 /** An object with nothing but one member that holds a compact token. */

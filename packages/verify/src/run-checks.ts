@@ -4,7 +4,8 @@ import { hasPassed, type Ledger } from './ledger.ts'
 
 /**
  * Runs checks in their order and writes the outcome of each into the ledger. A check whose precondition did not pass is
- * skipped, with the reason; a check that breaks down counts as failed. Only a cancelled run is thrown.
+ * skipped, with the reason; a check that breaks down counts as failed. What the mechanism has answered under the same name
+ * already is not asked again. Only a cancelled run is thrown.
  */
 export async function runChecks<Subject>(
   definitions: readonly CheckDefinition<Subject>[],
@@ -14,7 +15,7 @@ export async function runChecks<Subject>(
 ): Promise<void> {
   for (const definition of definitions) {
     signal?.throwIfAborted()
-    if (!definition.applies(subject)) continue
+    if (!definition.applies(subject) || ledger.checks.some((c) => c.id === definition.id)) continue
     const missing = definition.requires.find((id) => !hasPassed(ledger, id))
     const outcome: Outcome =
       missing === undefined

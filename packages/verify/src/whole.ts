@@ -1,6 +1,5 @@
-import type { JsonPointer, Report } from '@gxkit/core'
+import type { Finding, JsonPointer } from '@gxkit/core'
 import type { DocumentUnderCheck } from './document.ts'
-import type { Settings } from './settings.ts'
 
 /** A credential found inside the presentation: where it stood, and what became of it. */
 export interface Inner {
@@ -12,13 +11,11 @@ export interface Inner {
 export interface Whole {
   readonly outer: DocumentUnderCheck
   readonly inner: readonly Inner[]
-  /** How many credentials the presentation lists, opened or not. */
-  readonly listed: number
-  /** The credentials whose proof is good. */
-  readonly signed: readonly DocumentUnderCheck[]
-  /** How many documents should be credentials with a good proof. */
-  readonly expected: number
-  readonly settings: Settings
-  /** Compares the signed credentials with the shapes, once. */
-  readonly validate: () => Promise<Report>
+  /** What was found while taking the credentials out of the presentation. */
+  readonly enclosing: readonly Finding[]
+}
+
+/** The documents that should be credentials: those of a presentation, or the one that was handed in. */
+export function credentialsOf({ outer, inner }: Whole): readonly DocumentUnderCheck[] {
+  return outer.kind === 'presentation' ? inner.map(({ document }) => document) : [outer]
 }

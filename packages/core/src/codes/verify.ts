@@ -74,12 +74,6 @@ export const verifyCodes = {
     why: 'Presentation, credential and subject must have different ids (ICAM 25.11, 5.2).',
     next: 'Give the presentation an id of its own, or none.',
   }),
-  'presentation/no-holder': code<Record<string, never>>({
-    severity: 'error',
-    message: () => 'the presentation does not say who presents it: neither "issuer" nor "holder" is there',
-    why: 'Without a name, a signature by anybody would do (ICAM 25.11, 5.2).',
-    next: 'Add "issuer" (and, if you like, "holder") with the DID of the party that signs.',
-  }),
   'presentation/holder-mismatch': code<{ readonly member: string; readonly named: string; readonly signer: string }>({
     severity: 'error',
     message: (p) => `the presentation names ${p.named} as its ${p.member}, but ${p.signer} signed it`,

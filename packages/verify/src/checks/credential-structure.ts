@@ -8,5 +8,8 @@ export const credentialStructure: CheckDefinition<DocumentUnderCheck> = {
   clause: 'VCDM 2.0, section 4',
   requires: ['format/recognised'],
   applies: ({ content }) => content !== undefined,
-  run: ({ content = {}, kind, source }) => judge(checkStructure(content, { source, ...(kind && { kind }) })),
+  run: ({ content = {}, kind, source, opened, settings }) => {
+    const profile = settings.mechanisms.find(({ id }) => id === opened?.mechanism)?.profile
+    return judge(checkStructure(content, { source, ...(kind && { kind }), ...(profile && { profile }) }))
+  },
 }

@@ -1,5 +1,5 @@
 import { finding } from '@gxkit/core'
-import type { CheckDefinition } from '../check.ts'
+import { type CheckDefinition, judge } from '../check.ts'
 import type { DocumentUnderCheck } from '../document.ts'
 
 /** The document has a form that can be verified: a token, an envelope, or an embedded proof of a known type. */
@@ -11,16 +11,18 @@ export const formatRecognised: CheckDefinition<DocumentUnderCheck> = {
   run: ({ received, source, inner }) => {
     const { recognised, findings, note } = received
     const place = { location: { source, pointer: '' as const } }
-    if (recognised === undefined) return { status: 'failed', findings }
+    if (recognised === undefined) return { status: 'failed', findings, reason: 'it could not be read' }
     const { form, secured, reason = 'of no known form' } = recognised
     if (form === 'unsecured') {
       const code = inner ? 'presentation/unsecured-credential' : 'verify/unsecured'
-      return { status: 'failed', findings: [finding(code, {}, place)] }
+      return { status: 'failed', findings: [...findings, finding(code, {}, place)] }
     }
-    if (secured !== undefined) return { status: 'passed', reason: note === undefined ? form : `${form}, ${note}` }
+    if (secured !== undefined) return judge(findings, note === undefined ? form : `${form}, ${note}`)
     if (form === 'embedded') {
-      return { status: 'failed', findings: [finding('verify/unsupported-mechanism', { mechanism: reason }, place)] }
+      const unsupported = finding('verify/unsupported-mechanism', { mechanism: reason }, place)
+      return { status: 'failed', findings: [...findings, unsupported] }
     }
+    if (findings.some((f) => f.severity === 'error')) return { status: 'failed', findings }
     return { status: 'failed', findings: [finding('verify/unknown-format', { found: reason }, place)] }
   },
 }

@@ -1,5 +1,6 @@
 import type { CheckDefinition } from '../check.ts'
 import type { DocumentUnderCheck } from '../document.ts'
+import type { Compared } from '../shapes.ts'
 import type { Whole } from '../whole.ts'
 import { credentialStatus } from './credential-status.ts'
 import { credentialStructure } from './credential-structure.ts'
@@ -26,10 +27,8 @@ export const documentChecks: readonly CheckDefinition<DocumentUnderCheck>[] = [
   presentationDomain,
 ]
 
-/** The checks of all documents together, after each was examined. */
-export const wholeChecks: readonly CheckDefinition<Whole>[] = [
-  presentationCredentials,
-  presentationDistinctIds,
-  shapeTargets,
-  shapeConforms,
-]
+/** The checks of a presentation as a whole, after every credential in it was examined. */
+export const presentationChecks: readonly CheckDefinition<Whole>[] = [presentationCredentials, presentationDistinctIds]
+
+/** The checks of every credential in the light of all others. */
+export const shapeChecks: readonly CheckDefinition<Compared>[] = [shapeTargets, shapeConforms]

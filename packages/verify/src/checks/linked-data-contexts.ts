@@ -8,5 +8,9 @@ export const linkedDataContexts: CheckDefinition<DocumentUnderCheck> = {
   clause: 'VC Data Integrity 1.0, section 2.4.1',
   requires: ['format/recognised'],
   applies: ({ content }) => content !== undefined,
-  run: ({ content = {}, source, settings }) => judge(checkContexts(content, { contexts: settings.contexts, source })),
+  run: ({ content = {}, source, settings }) => {
+    // Credentials inside a presentation have contexts of their own, and are examined by themselves.
+    const { verifiableCredential: _, ...own } = content
+    return judge(checkContexts(own, { contexts: settings.contexts, source }))
+  },
 }

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '@gxkit/core'
+import { finding } from '@gxkit/core'
 import { type CheckDefinition, judge } from '../check.ts'
 import type { Whole } from '../whole.ts'
 
@@ -8,17 +8,10 @@ export const presentationCredentials: CheckDefinition<Whole> = {
   clause: 'VCDM 2.0, section 4.13',
   requires: ['format/recognised'],
   applies: ({ outer }) => outer.kind === 'presentation',
-  run: ({ outer, inner, listed, settings }) => {
-    const place = { location: { source: outer.source, pointer: '/verifiableCredential' as const } }
-    const limit = settings.limits.credentials
-    if (listed === 0) return { status: 'failed', findings: [finding('presentation/empty', {}, place)] }
-    if (listed > limit) {
-      const params = { count: listed, limit }
-      return { status: 'failed', findings: [finding('presentation/too-many-credentials', params, place)] }
-    }
-    const findings: Finding[] = inner
+  run: ({ outer, inner, enclosing }) => {
+    const nested = inner
       .filter(({ document }) => document.kind === 'presentation')
       .map(({ pointer }) => finding('presentation/nested', {}, { location: { source: outer.source, pointer } }))
-    return judge(findings, `${listed} in it`)
+    return judge([...enclosing, ...nested], `${inner.length} in it`)
   },
 }

@@ -1,19 +1,11 @@
 import type { CheckDefinition } from '../check.ts'
-import type { Whole } from '../whole.ts'
-import { outcomeOf, withShapes } from './shape-targets.ts'
+import { type Compared, shapeOutcome } from '../shapes.ts'
 
-/** The statements of all credentials with a good proof, taken together, keep the rules of the release. */
-export const shapeConforms: CheckDefinition<Whole> = {
+/** What this credential states, read together with all others that have a good proof, keeps the rules of the release. */
+export const shapeConforms: CheckDefinition<Compared> = {
   id: 'shape/conforms',
   clause: 'SHACL, section 3.4',
-  requires: [],
+  requires: ['proof/signature'],
   applies: () => true,
-  run: (whole) =>
-    withShapes(whole, (report) => {
-      const outcome = outcomeOf('shape/conforms', report)
-      const { signed, expected } = whole
-      const part = signed.length < expected ? `, looked at ${signed.length} of ${expected} credentials` : ''
-      const reason = `${outcome.reason ?? 'shapes of the release'}${part}`
-      return { ...outcome, reason, findings: report.findings }
-    }),
+  run: (compared) => shapeOutcome('shape/conforms', compared),
 }
