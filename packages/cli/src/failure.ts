@@ -11,7 +11,7 @@ const reportBug = 'This is a mistake in gx. Please report it with the command yo
 /** The exit code of something thrown, and its JSON. */
 export function failure(error: unknown): { readonly exitCode: ExitCode; readonly json: JsonObject } {
   const { code, message, next, details, findings, kind } = describe(error)
-  const refused = code === 'ERR_INPUT_REFUSED' || code === 'ERR_LIMIT'
+  const refused = findings.length > 0 || code === 'ERR_INPUT_REFUSED' || code === 'ERR_LIMIT'
   const report = findings.length === 0 ? {} : { report: createReport({ findings }) as unknown as JsonValue }
   return {
     exitCode: refused ? 1 : exitCodes[kind],

@@ -7,6 +7,7 @@ export type ErrorKind = 'usage' | 'unavailable' | 'unsupported' | 'internal'
 export const errorKinds = {
   ERR_OPTION_INVALID: 'usage',
   ERR_KEY_INVALID: 'usage',
+  ERR_KEY_NOT_FOUND: 'unavailable',
   ERR_KEY_ALGORITHM_MISMATCH: 'usage',
   ERR_DID_INVALID: 'usage',
   ERR_FILE_NOT_FOUND: 'usage',

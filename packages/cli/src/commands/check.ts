@@ -1,6 +1,140 @@
-import { GxError } from '@gxkit/core'
-import type { Outcome } from '../command.ts'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createReport, GxError, mergeReports, type Report } from '@gxkit/core'
+import { gaiaX2511 } from '@gxkit/ontology'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
+import { checkDocuments, isPresentation } from '../project/check-documents.ts'
+import { checkProject } from '../project/check-project.ts'
+import { projectAround, settingsFileOf } from '../project/folders.ts'
+import { isOutput, loadProject } from '../project/load-project.ts'
+import { createSourceTexts, type NamedText } from '../render/sources.ts'
+import { cleanPath } from '../terminal/clean.ts'
 
-export async function run(): Promise<Outcome> {
-  throw new GxError('ERR_INTERNAL', 'not wired yet')
+/** `gx check [paths…]`: manifests with all facts of their project, and credential files with each other. */
+export async function run({ args }: CommandInput, { now, signal }: CommandContext): Promise<Outcome> {
+  const sorted = await sortPaths(args.length === 0 ? ['.'] : args, signal)
+  const reports: Report[] = []
+  const texts: NamedText[] = [...sorted.documents]
+  let things = 0
+  for (const [folder, only] of sorted.projects) {
+    const project = await loadProject(folder)
+    texts.push(...project.texts)
+    const { report } = await checkProject(project, { now, signal })
+    const wanted = only === 'all' ? report : narrow(report, only)
+    things += only === 'all' ? project.texts.length - 1 : only.size
+    reports.push(wanted)
+  }
+  if (sorted.documents.length > 0) {
+    reports.push(await checkDocuments(sorted.documents, { release: gaiaX2511, signal }))
+  }
+  const report = mergeReports(reports)
+  const json = { checked: { manifests: things, credentials: sorted.documents.length } }
+  const sources = createSourceTexts(texts)
+  const next = nextStep(report, sorted)
+  return { exitCode: report.ok ? 0 : 1, report, sources, json, ...(next === undefined ? {} : { next }) }
+}
+
+interface Sorted {
+  /** Project folder -> all of it, or only these files. */
+  readonly projects: ReadonlyMap<string, 'all' | Set<string>>
+  readonly documents: readonly NamedText[]
+}
+
+async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise<Sorted> {
+  const projects = new Map<string, 'all' | Set<string>>()
+  const documents: NamedText[] = []
+  for (const path of paths) {
+    if (path === '-') documents.push({ name: 'standard input', text: await readStandardInput(signal) })
+    else if ((await factsOf(path, 'file or folder')).isDirectory()) {
+      if ((await settingsFileOf(path)) !== undefined) projects.set(path, 'all')
+      else documents.push(...(await documentsIn(path)))
+    } else {
+      const text = await readTextFile(path, 'file')
+      const isYaml = /\.ya?ml$/i.test(path)
+      const folder = isYaml || !looksSecured(path, text) ? await projectAround(path) : undefined
+      if (folder === undefined || (!isYaml && isOutput(path, text))) {
+        if (isYaml) throw noProject(path)
+        documents.push({ name: path, text })
+        continue
+      }
+      const files = projects.get(folder)
+      const name = await nameInProject(folder, path)
+      if (files === undefined) projects.set(folder, new Set([name]))
+      else if (files !== 'all') files.add(name)
+    }
+  }
+  for (const { name, text } of documents) if (looksSecured(name, text)) throw notForCheck(name)
+  return { projects, documents }
+}
+
+/** The manifest as the project names it, whatever way the user wrote the path. */
+async function nameInProject(folder: string, path: string): Promise<string> {
+  const { texts } = await loadProject(folder)
+  const wanted = await stat(path)
+  for (const { name } of texts) {
+    const facts = await stat(name)
+    if (facts.ino === wanted.ino && facts.dev === wanted.dev) return name
+  }
+  throw new GxError('ERR_OPTION_INVALID', `${cleanPath(path)} is no manifest of the project ${cleanPath(folder)}`, {
+    next: 'Manifests are YAML or JSON files outside of the build, keys, dids and signed folders.',
+  })
+}
+
+async function documentsIn(folder: string): Promise<readonly NamedText[]> {
+  const names = (await listFolder(folder))
+    .filter((name) => /\.json(ld)?$/i.test(name))
+    .map((name) => join(folder, name))
+  if (names.length === 0) {
+    throw new GxError('ERR_FILE_NOT_FOUND', `there is nothing to check in ${cleanPath(folder)}`, {
+      next: 'Name a folder with a gx.yaml, or one with credentials in JSON.',
+    })
+  }
+  return Promise.all(names.map(async (name) => ({ name, text: await readTextFile(name, 'credential') })))
+}
+
+function looksSecured(path: string, text: string): boolean {
+  return /\.(jwt|jws)$/i.test(path) || /^\s*eyJ/.test(text) || isPresentation(text)
+}
+
+function noProject(path: string): GxError {
+  return new GxError(
+    'ERR_FILE_NOT_FOUND',
+    `${cleanPath(path)} belongs to no project: there is no gx.yaml in its folder or above`,
+    {
+      next: 'Put a gx.yaml with "issuer:" and "baseUrl:" beside it.',
+    },
+  )
+}
+
+function notForCheck(path: string): GxError {
+  return new GxError(
+    'ERR_OPTION_INVALID',
+    `${cleanPath(path)} is a token or a presentation; "gx check" takes manifests and credentials`,
+    {
+      next: `Try: gx verify ${cleanPath(path)}`,
+    },
+  )
+}
+
+/** What concerns the files that were asked for; the settings of the project concern all. */
+function narrow(report: Report, files: ReadonlySet<string>): Report {
+  const concerns = (source: string | undefined): boolean =>
+    source === undefined || files.has(source) || /(^|[/\\])gx\.(ya?ml|json)$/.test(source)
+  return createReport({
+    findings: report.findings.filter((f) => concerns(f.location?.source)),
+    checks: report.checks.filter((c) => concerns(c.location?.source)),
+    sources: report.sources.filter((s) => concerns(s.name)),
+  })
+}
+
+function nextStep(report: Report, { projects, documents }: Sorted): string | undefined {
+  const [first] = report.findings
+  if (!report.ok) return first === undefined ? undefined : `gx explain ${first.code}`
+  const [folder] = projects.keys()
+  if (folder !== undefined) return `gx build ${cleanPath(folder)}`
+  const [document] = documents
+  return document === undefined || document.name === 'standard input'
+    ? undefined
+    : `gx sign ${cleanPath(document.name)}`
 }

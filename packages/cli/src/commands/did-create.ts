@@ -1,6 +1,63 @@
-import { GxError } from '@gxkit/core'
-import type { Outcome } from '../command.ts'
+import { basename, join } from 'node:path'
+import { GxError, isJsonObject, parseJsonObject } from '@gxkit/core'
+import { createDidDocument, type DidDocumentKey, didWebUrl, toPublicJwk } from '@gxkit/identity'
+import { readKeyFile } from '@gxkit/identity/node'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { readTextFile } from '../files/read.ts'
+import { listOption, textOption } from '../input.ts'
+import { credentialFileText } from '../project/credential-file.ts'
+import { folders, settingsFileOf } from '../project/folders.ts'
+import { loadProject } from '../project/load-project.ts'
+import { didFile } from '../project/resolver.ts'
+import { keyFiles } from '../project/signing-key.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
 
-export async function run(): Promise<Outcome> {
-  throw new GxError('ERR_INTERNAL', 'not wired yet')
+/** `gx did create`: the DID document that lists the public part of the keys. */
+export async function run(input: CommandInput, { stage, say }: CommandContext): Promise<Outcome> {
+  const folder = input.args[0] ?? '.'
+  const isProject = (await settingsFileOf(folder)) !== undefined
+  const did = textOption(input, 'did') ?? (isProject ? await issuerOf(folder) : undefined)
+  if (did === undefined) {
+    throw new GxError('ERR_OPTION_INVALID', 'no DID was given, and there is no gx.yaml that names an issuer', {
+      next: 'Add --did did:web:your-domain.example, or name the project folder.',
+    })
+  }
+  const named = listOption(input, 'key')
+  const files = named.length > 0 ? named : await keyFiles(isProject ? folder : undefined)
+  if (files.length === 0) {
+    throw new GxError('ERR_KEY_NOT_FOUND', `there is no key to list in the DID document of ${clean(did)}`, {
+      next: `Create one with "gx key create${isProject ? ` ${cleanPath(folder)}` : ' --out key-1.jwk.json'}", or name it with --key.`,
+    })
+  }
+  const document = createDidDocument({ did, keys: await Promise.all(files.map(publicKey)) })
+  const out = textOption(input, 'out')
+  if (out === '-' || (out === undefined && !isProject)) {
+    return { exitCode: 0, out: credentialFileText(document), json: { did, document } }
+  }
+  const file = out ?? join(folder, folders.dids, didFile(did))
+  stage.add(file, credentialFileText(document), out === undefined ? { within: folder } : {})
+  stage.commit()
+  const address = did.startsWith('did:web:') ? didWebUrl(did) : undefined
+  say(`DID document of ${clean(did)} written${address === undefined ? '' : `; publish it as ${address}`}:`)
+  const next = isProject ? `gx build ${cleanPath(folder)}` : undefined
+  const json = { did, file, keys: files.length, ...(address === undefined ? {} : { publishAs: address }) }
+  return { exitCode: 0, out: cleanPath(file), json, ...(next === undefined ? {} : { next }) }
+}
+
+async function issuerOf(folder: string): Promise<string | undefined> {
+  const { settings } = await loadProject(folder)
+  return settings.ok ? settings.value.issuer : undefined
+}
+
+/** The public part of a key file; the fragment is the name of the file. */
+async function publicKey(file: string): Promise<DidDocumentKey> {
+  const text = await readTextFile(file, 'key file')
+  const parsed = parseJsonObject(text, { source: file })
+  const isPublic =
+    parsed.ok && isJsonObject(parsed.value) && typeof parsed.value.kty === 'string' && !('d' in parsed.value)
+  const jwk = isPublic ? { ...parsed.value, kty: String(parsed.value.kty) } : await readKeyFile(file)
+  const fragment = basename(file)
+    .replace(/(\.jwk)?\.(json|pem)$|\.jwk$/, '')
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+  return { fragment, publicJwk: toPublicJwk(jwk) }
 }

@@ -1,6 +1,93 @@
-import { GxError } from '@gxkit/core'
-import type { Outcome } from '../command.ts'
+import { dirname, join } from 'node:path'
+import { createReport, type Finding, finding, GxError } from '@gxkit/core'
+import { present, recognise, type Secured } from '@gxkit/credentials'
+import { splitDidUrl } from '@gxkit/identity'
+import { gaiaX2511 } from '@gxkit/ontology'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { textOption } from '../input.ts'
+import { securedEnding, securedFileText } from '../project/credential-file.ts'
+import { folders, projectAround } from '../project/folders.ts'
+import { loadProject } from '../project/load-project.ts'
+import { mechanismFor } from '../project/mechanism.ts'
+import { createResolver } from '../project/resolver.ts'
+import { readInputs } from '../project/secured-files.ts'
+import { findSigner } from '../project/signing-key.ts'
+import { plural } from '../render/report.ts'
+import { createSourceTexts, type NamedText } from '../render/sources.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
 
-export async function run(): Promise<Outcome> {
-  throw new GxError('ERR_INTERNAL', 'not wired yet')
+/** `gx present <paths…>`: signed credentials in one presentation, signed by its holder. */
+export async function run(input: CommandInput, { signal, stage, say, now }: CommandContext): Promise<Outcome> {
+  const [first = '.'] = input.args
+  const texts = await readInputs(input.args, {
+    inProject: folders.signed,
+    ending: /\.(jwt|json)$/i,
+    what: 'signed credential',
+    signal,
+  })
+  const project = first === '-' ? undefined : await projectAround(first)
+  const settings = project === undefined ? undefined : await loadProject(project)
+  const release = settings?.release ?? gaiaX2511
+  const holder =
+    textOption(input, 'holder') ?? (settings?.settings.ok === true ? settings.settings.value.issuer : undefined)
+  if (holder === undefined) {
+    throw new GxError('ERR_OPTION_INVALID', 'it is not said who presents', {
+      next: 'Add --holder did:web:your-domain.example.',
+    })
+  }
+  const { secured, findings } = takeSecured(texts)
+  if (findings.length > 0) {
+    return { exitCode: 1, report: createReport({ findings }), sources: createSourceTexts(texts), json: { files: [] } }
+  }
+  const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
+  const did = splitDidUrl(holder)?.did ?? holder
+  const { signer } = await findSigner({
+    did,
+    relationship: 'authentication',
+    resolver,
+    project,
+    keyFile: textOption(input, 'key'),
+    method: holder === did ? undefined : holder,
+  })
+  const mechanism = mechanismFor(input, release)
+  const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
+  const presentation = await present(secured, {
+    signer,
+    mechanism,
+    resolver,
+    holder: did,
+    now,
+    signal,
+    ...(challenge !== undefined && { challenge }),
+    ...(domain !== undefined && { domain }),
+  })
+  const text = securedFileText(presentation)
+  const out = textOption(input, 'out')
+  if (out === '-') return { exitCode: 0, out: text, json: { presentation: text.trim() } }
+  const file = out ?? join(project ?? dirname(first), `presentation${securedEnding(presentation)}`)
+  stage.add(file, text, { within: dirname(file) })
+  stage.commit()
+  say(`${clean(did)} presents ${plural(secured.length, 'credential')}:`)
+  const json = { files: [file], holder: did, credentials: secured.length, mechanism: mechanism.id }
+  return { exitCode: 0, out: cleanPath(file), json, next: `gx verify ${cleanPath(file)}` }
+}
+
+/** Only signed credentials can be presented; everything else is named. */
+function takeSecured(texts: readonly NamedText[]): {
+  readonly secured: readonly Secured[]
+  readonly findings: readonly Finding[]
+} {
+  const secured: Secured[] = []
+  const findings: Finding[] = []
+  for (const { name, text } of texts) {
+    const recognised = recognise(text, { source: name })
+    const location = { source: name, pointer: '' as const }
+    if (recognised.findings.length > 0) findings.push(...recognised.findings)
+    else if (recognised.kind === 'presentation') findings.push(finding('presentation/nested', {}, { location }))
+    else if (recognised.secured !== undefined) secured.push(recognised.secured)
+    else if (recognised.form === 'unsecured')
+      findings.push(finding('presentation/unsecured-credential', {}, { location }))
+    else findings.push(finding('verify/unknown-format', { found: recognised.reason ?? recognised.form }, { location }))
+  }
+  return { secured, findings }
 }

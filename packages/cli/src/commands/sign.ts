@@ -1,6 +1,159 @@
-import { GxError } from '@gxkit/core'
-import type { Outcome } from '../command.ts'
+import { basename, dirname, join } from 'node:path'
+import {
+  createReport,
+  type Finding,
+  GxError,
+  isGxError,
+  isJsonObject,
+  type JsonObject,
+  parseJsonObject,
+  relocate,
+} from '@gxkit/core'
+import { type Credential, issue, type Secured } from '@gxkit/credentials'
+import { gaiaX2511 } from '@gxkit/ontology'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { factsOf } from '../files/read.ts'
+import { textOption } from '../input.ts'
+import { securedEnding, securedFileText } from '../project/credential-file.ts'
+import { folders, projectAround } from '../project/folders.ts'
+import { loadProject } from '../project/load-project.ts'
+import { mechanismFor } from '../project/mechanism.ts'
+import { createResolver } from '../project/resolver.ts'
+import { readInputs } from '../project/secured-files.ts'
+import { findSigner } from '../project/signing-key.ts'
+import { plural } from '../render/report.ts'
+import { createSourceTexts, type NamedText } from '../render/sources.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
 
-export async function run(): Promise<Outcome> {
-  throw new GxError('ERR_INTERNAL', 'not wired yet')
+/** `gx sign <paths…>`: signs with the issuer's key, and opens the result again before it is written. */
+export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
+  const { signal, stage, say, now } = context
+  const [first = '.'] = input.args
+  const texts = await readInputs(input.args, {
+    inProject: folders.build,
+    ending: /\.json(ld)?$/i,
+    what: 'credential',
+    signal,
+  })
+  const project = first === '-' ? undefined : await projectAround(first)
+  const release = project === undefined ? gaiaX2511 : (await loadProject(project)).release
+  const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
+  const mechanism = mechanismFor(input, release)
+  const sources = createSourceTexts(texts)
+  const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined
+
+  const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
+  const left: { readonly file: string; readonly issuer: string }[] = []
+  for (const text of texts) {
+    signal.throwIfAborted()
+    const parsed = parseJsonObject(text.text, { source: text.name })
+    if (!parsed.ok) return refused(parsed.findings, text)
+    const credential = parsed.value
+    const issuer = issuerOf(credential)
+    if (issuer === undefined) throw noIssuer(text.name)
+    try {
+      const { signer } = await findSigner({
+        did: issuer,
+        relationship: 'assertionMethod',
+        resolver,
+        project,
+        keyFile: textOption(input, 'key'),
+        method: textOption(input, 'did'),
+      })
+      const secured = await issue(credential as unknown as Credential, { signer, mechanism, resolver, now, signal })
+      signed.push({ text, secured })
+    } catch (error) {
+      if (mayLeaveOut && isGxError(error) && error.code === 'ERR_KEY_NOT_FOUND') {
+        left.push({ file: text.name, issuer })
+        continue
+      }
+      const findings = findingsOf(error)
+      if (findings.length > 0) return refused(findings, text)
+      throw error
+    }
+  }
+  const [only] = signed
+  if (only === undefined) throw nobodyHere(left)
+  if (textOption(input, 'out') === '-') return onStandardOutput(signed.map((s) => s.secured))
+  for (const { text, secured } of signed)
+    stage.add(...placeOf(input, text.name, secured, { project, many: signed.length > 1 }))
+  const files = stage.commit()
+  for (const { file, issuer } of left)
+    say(`Not signed: ${cleanPath(file)} is for ${clean(issuer)} to sign; its key is not here.`)
+  say(`${plural(files.length, 'credential')} signed (${mechanism.id}) and opened again with the issuer's public key:`)
+  const next =
+    project === undefined
+      ? `gx verify ${cleanPath(files[0] ?? '')}`
+      : `gx present ${cleanPath(join(project, folders.signed))}`
+  return {
+    exitCode: 0,
+    out: files.map(cleanPath).join('\n'),
+    json: { files, mechanism: mechanism.id, notSigned: left },
+    sources,
+    next,
+  }
+}
+
+/** Findings about a document that has no name of its own yet. */
+function refused(findings: readonly Finding[], text: NamedText): Outcome {
+  const named = findings.map((found) => relocate(found, found.location && { ...found.location, source: text.name }))
+  return {
+    exitCode: 1,
+    report: createReport({ findings: named }),
+    sources: createSourceTexts([text]),
+    json: { files: [] },
+    next: `gx check ${cleanPath(text.name)}`,
+  }
+}
+
+function findingsOf(error: unknown): readonly Finding[] {
+  if (!isGxError(error) || !Array.isArray(error.details.findings)) return []
+  return error.details.findings as unknown as readonly Finding[]
+}
+
+function issuerOf({ issuer }: JsonObject): string | undefined {
+  if (typeof issuer === 'string') return issuer
+  return isJsonObject(issuer) && typeof issuer.id === 'string' ? issuer.id : undefined
+}
+
+async function isMany(path: string): Promise<boolean> {
+  return path !== '-' && (await factsOf(path, 'file or folder')).isDirectory()
+}
+
+function placeOf(
+  input: CommandInput,
+  name: string,
+  secured: Secured,
+  { project, many }: { readonly project: string | undefined; readonly many: boolean },
+): [path: string, content: string, options: { within: string }] {
+  const out = textOption(input, 'out')
+  const file = `${basename(name).replace(/\.json(ld)?$/i, '')}${securedEnding(secured)}`
+  const content = securedFileText(secured)
+  if (out !== undefined && !many) return [out, content, { within: dirname(out) }]
+  if (out !== undefined) return [join(out, file), content, { within: out }]
+  if (project === undefined) return [join(dirname(name), `signed-${file}`), content, { within: dirname(name) }]
+  return [join(project, folders.signed, file), content, { within: project }]
+}
+
+function onStandardOutput(secured: readonly Secured[]): Outcome {
+  const [only, second] = secured
+  if (only === undefined || second !== undefined) {
+    throw new GxError('ERR_OPTION_INVALID', 'standard output takes one credential, there are several', {
+      next: 'Name one file, or a folder with --out.',
+    })
+  }
+  return { exitCode: 0, out: securedFileText(only), json: { credential: securedFileText(only).trim() } }
+}
+
+function noIssuer(name: string): GxError {
+  return new GxError('ERR_INPUT_REFUSED', `${cleanPath(name)} names no issuer, so nobody can sign it`, {
+    next: `Add "issuer" with the DID of the party that signs, then run: gx check ${cleanPath(name)}`,
+  })
+}
+
+function nobodyHere(left: readonly { readonly issuer: string }[]): GxError {
+  const issuers = [...new Set(left.map(({ issuer }) => clean(issuer)))].join(', ')
+  return new GxError('ERR_KEY_NOT_FOUND', `nothing was signed: there is no key of ${issuers} here`, {
+    next: 'Create one with "gx key create" and list it with "gx did create", or name both with --key and --dids.',
+  })
 }

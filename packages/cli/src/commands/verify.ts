@@ -1,6 +1,71 @@
-import { GxError } from '@gxkit/core'
-import type { Outcome } from '../command.ts'
+import { GxError, type Report } from '@gxkit/core'
+import { gaiaX2511 } from '@gxkit/ontology'
+import { createVerifier } from '@gxkit/verify'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { readStandardInput, readTextFile } from '../files/read.ts'
+import { dateOption, flag, textOption } from '../input.ts'
+import { projectAround } from '../project/folders.ts'
+import { createResolver } from '../project/resolver.ts'
+import { createSourceTexts } from '../render/sources.ts'
+import { renderVerification } from '../render/verification.ts'
 
-export async function run(): Promise<Outcome> {
-  throw new GxError('ERR_INTERNAL', 'not wired yet')
+/** Findings that say "could not be looked up" rather than "is wrong". */
+const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused'])
+const follows: ReadonlySet<string> = new Set(['verify/nothing-verified'])
+
+/** `gx verify <file|->`: everything that can be checked without the network, unless --online is given. */
+export async function run(input: CommandInput, { signal, now, say, style }: CommandContext): Promise<Outcome> {
+  const [path = '-'] = input.args
+  const isStdin = path === '-'
+  const at = dateOption(input, 'at')
+  const online = flag(input, 'online')
+  const dids = textOption(input, 'dids')
+  const name = isStdin ? 'standard input' : path
+  const project = isStdin ? undefined : await projectAround(path)
+  const resolver = await createResolver({ dids, project, online })
+  const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
+  if (online) say('Online: DID documents of did:web may be fetched over HTTPS.')
+
+  const verifier = createVerifier({ release: gaiaX2511, resolver, now: at === undefined ? now : () => at })
+  const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
+  const result = await verifier.verify(text, {
+    source: name,
+    signal,
+    ...(challenge !== undefined && { challenge }),
+    ...(domain !== undefined && { domain }),
+  })
+  const sources = createSourceTexts([{ name, text }])
+  const { report, form } = result
+  const documents = result.ok
+    ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]
+    : result.unverified
+  const next = result.ok ? `gx inspect ${isStdin ? '-' : path}` : nextStep(report, online)
+  return {
+    exitCode: result.ok ? 0 : onlyUnavailable(report) ? 3 : 1,
+    out: await renderVerification(result, { name, sources, style: style.out, next, ...(at && { at }) }),
+    json: {
+      form,
+      offline: !online,
+      ...(at && { at: at.toISOString() }),
+      report: plain(report),
+      [result.ok ? 'verified' : 'unverified']: plain(documents),
+    },
+  }
+}
+
+function nextStep(report: Report, online: boolean): string | undefined {
+  const first = report.findings.find((f) => f.severity === 'error' && !follows.has(f.code))
+  if (first?.code === 'did/not-found' && !online)
+    return 'name a folder with the DID documents (--dids), or add --online'
+  return first === undefined ? undefined : `gx explain ${first.code}`
+}
+
+function onlyUnavailable(report: Report): boolean {
+  const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
+  return errors.length > 0 && errors.every((f) => unavailable.has(f.code))
+}
+
+function plain(value: unknown): never {
+  if (value === undefined) throw new GxError('ERR_INTERNAL', 'nothing to show')
+  return JSON.parse(JSON.stringify(value)) as never
 }

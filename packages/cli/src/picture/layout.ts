@@ -36,7 +36,7 @@ export interface Layout {
 }
 
 /** Sizes in pixels that the drawing shares. */
-export const sizes = { margin: 24, title: 44, box: 232, head: 50, row: 20, laneHead: 30, gap: 22, track: 9 } as const
+export const sizes = { margin: 24, title: 44, box: 262, head: 50, row: 20, laneHead: 30, gap: 22, track: 9 } as const
 
 /**
  * Places a picture: one lane for each issuer, one column for each step of reference, lines in the gutters between. Every
@@ -60,9 +60,11 @@ export function layOut({ issuers }: Picture): Layout {
     left.push(x)
     x += sizes.box
   }
+  const isNext = (e: { readonly from: string; readonly to: string }): boolean =>
+    columnOf.get(e.to) === (columnOf.get(e.from) ?? 0) + 1
   const width = (left[columnCount] ?? x) + sizes.margin
 
-  const channelTrack = new Map<string, number[]>()
+  const channelTrack = new Map<string, number>()
   const placed: PlacedClaim[] = []
   const lanes: PlacedIssuer[] = []
   let y: number = sizes.margin + sizes.title
@@ -70,9 +72,9 @@ export function layOut({ issuers }: Picture): Layout {
     const top = y
     y += sizes.laneHead
     for (const row of rows(own, columnOf)) {
-      // Above every row runs a channel with one track for each line that arrives in this row.
-      const incoming = edges.filter((e) => row.some(({ key }) => key === e.to))
-      for (const [i, e] of incoming.entries()) channelTrack.set(name(e), [y + sizes.track * (i + 1)])
+      // Above every row runs a channel with one track for each line that comes from further away than the next column.
+      const incoming = edges.filter((e) => !isNext(e) && row.some(({ key }) => key === e.to))
+      for (const [i, e] of incoming.entries()) channelTrack.set(name(e), y + sizes.track * (i + 1))
       y += sizes.gap + sizes.track * incoming.length
       let tallest = 0
       for (const claim of row) {
@@ -97,11 +99,12 @@ export function layOut({ issuers }: Picture): Layout {
     const outX = from.x + sizes.box + sizes.gap + sizes.track * (out + (leaving[cFrom]?.indexOf(edge) ?? 0))
     const order = arriving[cTo]?.indexOf(edge) ?? 0
     const inX = to.x - gutter(cTo) + sizes.gap + sizes.track * order
-    const channel = channelTrack.get(name(edge))?.[0] ?? to.y
+    const channel = channelTrack.get(name(edge)) ?? to.y
     const same = edges.filter((e) => e.to === edge.to)
     const endY = to.y + (sizes.head * (same.indexOf(edge) + 1)) / (same.length + 1)
     const start: readonly [number, number] = [from.x + sizes.box, startY]
     const end: readonly [number, number] = [to.x, endY]
+    if (isNext(edge)) return [{ ...edge, points: [start, [outX, startY], [outX, endY], end] }]
     return [{ ...edge, points: [start, [outX, startY], [outX, channel], [inX, channel], [inX, endY], end] }]
   })
   return { width, height: y + sizes.margin, issuers: lanes, claims: placed, routes }

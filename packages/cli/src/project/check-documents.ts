@@ -1,0 +1,48 @@
+import { type Check, createReport, type JsonObject, mergeReports, parseJsonObject, type Report } from '@gxkit/core'
+import { checkStructure, recognise } from '@gxkit/credentials'
+import type { Release } from '@gxkit/ontology'
+import { createValidator } from '@gxkit/shacl'
+import type { NamedText } from '../render/sources.ts'
+
+/**
+ * Checks credentials that are JSON already: the data model, and the shapes of the release over all of them together, as
+ * one may refer to another. Proofs are not looked at, and the report says so.
+ */
+export async function checkDocuments(
+  texts: readonly NamedText[],
+  options: { readonly release: Release; readonly signal: AbortSignal },
+): Promise<Report> {
+  const reports: Report[] = []
+  const sound: { readonly document: JsonObject; readonly source: string }[] = []
+  for (const { name, text } of texts) {
+    const { document, report } = readCredential(name, text)
+    reports.push(report)
+    if (document !== undefined) sound.push({ document, source: name })
+  }
+  if (sound.length > 0) {
+    const { signal, release } = options
+    reports.push(await createValidator({ release }).validate(sound, { signal }))
+  }
+  return mergeReports(reports)
+}
+
+function readCredential(source: string, text: string): { readonly document?: JsonObject; readonly report: Report } {
+  const location = { source, pointer: '' as const }
+  const parsed = parseJsonObject(text, { source })
+  const syntax: Check = { id: 'json/syntax', status: parsed.ok ? 'passed' : 'failed', location }
+  if (!parsed.ok) return { report: createReport({ findings: parsed.findings, checks: [syntax] }) }
+  const { proof, ...document } = parsed.value
+  const findings = checkStructure(document, { source, kind: 'credential' })
+  const failed = findings.some((f) => f.severity === 'error')
+  const structure: Check = { id: 'credential/structure', status: failed ? 'failed' : 'passed', location }
+  const reason = 'gx check does not look at proofs; gx verify does'
+  const proofs: Check[] =
+    proof === undefined ? [] : [{ id: 'proof/signature', status: 'not-checked', location, reason }]
+  const report = createReport({ findings, checks: [syntax, structure, ...proofs] })
+  return failed ? { report } : { document, report }
+}
+
+/** Tells whether JSON text is a presentation, which only `gx verify` takes apart. */
+export function isPresentation(text: string): boolean {
+  return recognise(text).kind === 'presentation'
+}

@@ -1,0 +1,66 @@
+import {
+  type Check,
+  createReport,
+  type Finding,
+  type JsonPointer,
+  type Location,
+  type Report,
+  relocate,
+} from '@gxkit/core'
+import { type Described, describeManifests } from '@gxkit/describe'
+import { createValidator } from '@gxkit/shacl'
+import type { ProjectFiles } from './load-project.ts'
+
+/** What a project says, and what is wrong with it at the places the user wrote. */
+export interface CheckedProject {
+  readonly report: Report
+  readonly credentials: readonly Described[]
+}
+
+/**
+ * Describes a project and compares it with the shapes of its release. Findings of the shapes point into the manifests.
+ * Shapes are looked at once the facts are in order: before that they would only repeat what is known.
+ */
+export async function checkProject(
+  project: ProjectFiles,
+  options: { readonly now: () => Date; readonly signal: AbortSignal },
+): Promise<CheckedProject> {
+  const { texts, release } = project
+  const { report, credentials } = await describeManifests(texts, { release, now: options.now })
+  if (!report.ok) {
+    const reason = 'the facts come first'
+    const skipped: Check = { id: 'shape/conforms', status: 'not-checked', reason }
+    return { report: withChecks(report, [skipped]), credentials }
+  }
+  const validator = createValidator({ release })
+  const named = credentials.map((described, i) => ({ described, source: `${described.source} ${i}` }))
+  const inputs = named.map(({ described, source }) => ({ document: described.credential, source }))
+  const shapes = await validator.validate(inputs, { signal: options.signal })
+  const origins = new Map(named.map(({ described, source }) => [source, described]))
+  const back = (location: Location): Location => originOf(origins.get(location.source), location)
+  const merged = createReport({
+    findings: [...report.findings, ...shapes.findings.map((found) => atOrigin(found, back))],
+    checks: [
+      ...report.checks,
+      ...shapes.checks.map(({ location, ...check }) => ({ ...check, ...(location && { location: back(location) }) })),
+    ],
+    sources: report.sources,
+  })
+  return { report: merged, credentials }
+}
+
+function originOf(described: Described | undefined, location: Location): Location {
+  if (described === undefined) return location
+  return described.origin(location.pointer) ?? { source: described.source, pointer: '' as JsonPointer }
+}
+
+function atOrigin(found: Finding, back: (location: Location) => Location): Finding {
+  const { location, related } = found
+  const moved = location === undefined ? found : relocate(found, back(location))
+  if (related === undefined) return moved
+  return { ...moved, related: related.map((each) => ({ ...each, location: back(each.location) })) }
+}
+
+function withChecks(report: Report, checks: readonly Check[]): Report {
+  return createReport({ findings: report.findings, checks: [...report.checks, ...checks], sources: report.sources })
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { combineResolvers, type DidResolver, didJwkResolver, didKeyResolver, didWebResolver } from '@gxkit/identity'
+import { folderResolver, guardedFetch } from '@gxkit/identity/node'
+import { exists, factsOf } from '../files/read.ts'
+import { folders } from './folders.ts'
+
+/**
+ * Finds DID documents in a folder; did:key and did:jwk need none. The network is used only when the user said so, and
+ * then with all the guards.
+ *
+ * @param dids the folder that the user named; it must exist
+ * @param project the project whose dids folder is used otherwise
+ */
+export async function createResolver(options: {
+  readonly dids?: string | undefined
+  readonly project?: string | undefined
+  readonly online?: boolean
+}): Promise<DidResolver> {
+  const { dids, project, online = false } = options
+  if (dids !== undefined) await factsOf(dids, 'folder of DID documents')
+  const folder = dids ?? (project === undefined ? undefined : join(project, folders.dids))
+  const present = folder !== undefined && (await exists(folder))
+  return combineResolvers(
+    ...(present ? [folderResolver(folder)] : []),
+    didKeyResolver(),
+    didJwkResolver(),
+    ...(online ? [didWebResolver({ fetch: guardedFetch() })] : []),
+  )
+}
+
+/** Where the document of a DID is kept below a dids folder: as the web server would publish it. */
+export function didFile(did: string): string {
+  const [, method = 'did', ...rest] = did.split(':')
+  const parts = rest.map((part) =>
+    part
+      .replace(/[^A-Za-z0-9.-]/g, '_')
+      .replace(/^\.+/, '_')
+      .slice(0, 120),
+  )
+  return join(...(method === 'web' ? parts : [method, ...parts]), 'did.json')
+}
