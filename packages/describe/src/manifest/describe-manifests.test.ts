@@ -19,7 +19,10 @@ headquartersAddress:
   postalCode: 01067
 `,
 }
-const vat = { name: 'vat.yaml', text: 'type: VatID\nid: acme-vat\nissuer: did:web:notary.example\nvatID: DE136695976\n' }
+const vat = {
+  name: 'vat.yaml',
+  text: 'type: VatID\nid: acme-vat\nissuer: did:web:notary.example\nvatID: DE136695976\n',
+}
 const terms = { name: 'terms.yaml', text: 'type: Issuer\ngaiaxTermsAndConditions: accepted\n' }
 
 const describe = (...sources: ManifestSource[]): Promise<DescribedProject> =>
@@ -88,6 +91,9 @@ test('places of the credential lead back to the YAML', async () => {
 test('an unknown property is named, with the one that was meant', async () => {
   const { findings, marked } = await findingsOf('type: VatID\nvatId: DE136695976\n')
   expect(findings.map((f) => f.code)).toEqual(['manifest/missing-property', 'manifest/unknown-property'])
-  expect(findings.map((f) => f.message)).toEqual([expect.any(String), 'VatID has no property "vatId"; did you mean "vatID"?'])
+  expect(findings.map((f) => f.message)).toEqual([
+    expect.any(String),
+    'VatID has no property "vatId"; did you mean "vatID"?',
+  ])
   expect(marked).toEqual(['VatID', 'vatId'])
 })
