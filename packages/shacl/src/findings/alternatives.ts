@@ -23,12 +23,22 @@ function describe(shapes: QuadIndex, shape: Term, words: Words): readonly string
   const patterns = shapes.objects(shape, sh('pattern')).map((p) => `a text that matches ${printable(p.value, 60)}`)
   const inner = (['or', 'and', 'xone'] as const).flatMap((operator) =>
     shapes.objects(shape, sh(operator)).map((head) => {
-      const members = (shapes.list(head) ?? []).map((member) => shapeWords(shapes, member, words))
+      const alternatives = shapes.list(head) ?? []
+      const allowed = listedValues(shapes, alternatives)
+      if (operator === 'or' && allowed !== undefined) return listWords(allowed)
+      const members = alternatives.map((member) => shapeWords(shapes, member, words))
       return either(members, operator === 'and' ? 'and' : 'or')
     }),
   )
   const excluded = shapes.objects(shape, sh('not')).map((s) => `not so that ${shapeWords(shapes, s, words)}`)
   return [...known, ...kinds, ...lists, ...patterns, ...inner, ...excluded]
+}
+
+/** What all alternatives list together, if each of them is a list of values and nothing else. */
+export function listedValues(shapes: QuadIndex, alternatives: readonly Term[]): readonly Term[] | undefined {
+  const lists = alternatives.map((a) => (shapes.about(a).length === 1 ? shapes.objects(a, sh('in'))[0] : undefined))
+  if (lists.includes(undefined)) return undefined
+  return lists.flatMap((head) => (head && shapes.list(head)) ?? [])
 }
 
 /** Listed values in words: few are named, many are counted. */

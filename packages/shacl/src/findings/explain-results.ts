@@ -1,54 +1,30 @@
-import { nearest, type ShaclDetail } from '@gxkit/core'
-import { classModel, type Release } from '@gxkit/ontology'
+import { nearest } from '@gxkit/core'
+import { classModel } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
-import type { MergedGraph } from '../credentials/merge.ts'
 import type { ShapeResult } from '../engine/result.ts'
-import { termKey } from '../graph/term-key.ts'
-import type { PreparedShapes, ReleaseShapes } from '../release-shapes.ts'
 import { rdfType, SH, sh } from '../vocabulary.ts'
-import { kindWords, listWords, shapeWords } from './alternatives.ts'
+import { kindWords, listedValues, listWords, shapeWords } from './alternatives.ts'
 import { type Draft, type DraftOptions, draft } from './draft.ts'
-import { datatypeWords, either, foundWords, printable, type Words } from './words.ts'
-
-/** Everything that is needed to put a result into words. */
-export interface Explaining {
-  readonly graph: MergedGraph
-  readonly shapes: PreparedShapes
-  readonly release: Release
-  readonly known: ReleaseShapes
-  readonly words: Words
-}
+import { withoutEchoes } from './echoes.ts'
+import {
+  aClass,
+  anchorOf,
+  classesOf,
+  detailOf,
+  type Explaining,
+  foundIn,
+  ownClass,
+  parameter,
+  prefixed,
+  propertyOf,
+  valuesOf,
+} from './result-facts.ts'
+import { unknownProperty } from './unknown-property.ts'
+import { datatypeWords, either, foundWords, printable } from './words.ts'
 
 /** Puts results into plain words, one finding for each cause. */
 export function explainResults(results: readonly ShapeResult[], context: Explaining): readonly Draft[] {
   return withoutEchoes(results, context).map((result) => explainResult(result, context))
-}
-
-/** Leaves out what another result already says: inherited repetitions, and a second failure of the same value. */
-function withoutEchoes(results: readonly ShapeResult[], context: Explaining): readonly ShapeResult[] {
-  const { shapes, known } = context
-  const depth = (result: ShapeResult): number => known.lineage(shapes.classOf(result.shape) ?? '').length
-  const special = [...results].sort((a, b) => depth(b) - depth(a))
-  const seen = new Set<string>()
-  const first = special.filter((result) => {
-    const closed = result.constraint === sh('ClosedConstraintComponent')
-    const value = result.value === undefined || closed ? '' : termKey(result.value)
-    const key = JSON.stringify([termKey(result.focusNode), result.path ?? '', result.constraint, value])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-  const placeOf = (r: ShapeResult): string =>
-    JSON.stringify([termKey(r.focusNode), r.path ?? '', r.value === undefined ? '' : termKey(r.value)])
-  const failing = (...locals: string[]): ReadonlySet<string> =>
-    new Set(first.filter((r) => locals.some((l) => r.constraint === sh(`${l}ConstraintComponent`))).map(placeOf))
-  const [datatype, nodeKind] = [failing('Datatype'), failing('NodeKind')]
-  return first.filter((result) => {
-    if (result.constraint === sh('NodeKindConstraintComponent')) return !datatype.has(placeOf(result))
-    if (result.constraint === sh('ClassConstraintComponent')) return !nodeKind.has(placeOf(result))
-    if (/#(?:Pattern|M..Length|M..(?:In|Ex)clusive)C/.test(result.constraint)) return !datatype.has(placeOf(result))
-    return true
-  })
 }
 
 function explainResult(result: ShapeResult, context: Explaining): Draft {
@@ -204,11 +180,8 @@ function explainLanguage(result: ShapeResult, context: Explaining, options: Draf
 function explainOr(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
   const { shapes, graph, words } = context
   const alternatives = shapes.index.objects(result.shape, sh('or')).flatMap((head) => shapes.index.list(head) ?? [])
-  const lists = alternatives.flatMap((a) => shapes.index.objects(a, sh('in')))
-  if (lists.length === alternatives.length) {
-    const allowed = lists.flatMap((head) => shapes.index.list(head) ?? [])
-    return explainNotListed(result, allowed, context, options)
-  }
+  const allowed = listedValues(shapes.index, alternatives)
+  if (allowed !== undefined) return explainNotListed(result, allowed, context, options)
   const classes = alternatives.flatMap((a) => classesOf(a, context))
   const { value } = result
   const unknown = value?.termType === 'NamedNode' && graph.index.about(value).length === 0
@@ -253,91 +226,9 @@ function explainUnknownProperty(result: ShapeResult, context: Explaining, option
   return draft('shape/unknown-property', (key) => unknownProperty(key, path, owner, context), anchor, options)
 }
 
-/** Names a property that a class does not have, as the document writes it, and the one that was probably meant. */
-export function unknownProperty(
-  key: string | undefined,
-  path: string,
-  owner: string | undefined,
-  { release, words }: Pick<Explaining, 'release' | 'words'>,
-): { readonly property: string; readonly class: string; readonly suggestion?: string } {
-  const property = printable(key ?? words.property(path), 120)
-  const terms = classModel(release, owner ?? '')?.properties.map((p) => p.term) ?? []
-  const bare = property.slice(property.indexOf(':') + 1)
-  const suggestion =
-    terms.find((term) => term === bare) ?? nearest(bare, terms) ?? terms.find((term) => endsWith(bare, term))
-  const name = owner === undefined ? 'this object' : words.className(owner)
-  return { property, class: name, ...(suggestion !== undefined && { suggestion }) }
-}
-
-/** `legalName` where the class has `name`. */
-function endsWith(word: string, term: string): boolean {
-  return term.length > 3 && word.toLowerCase().endsWith(term.toLowerCase())
-}
-
 function explainOther(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
   const constraint = result.constraint.slice(SH.length).replace(/ConstraintComponent$/, '')
   const property = result.path === undefined ? '' : propertyOf(result, context)
   const found = result.value === undefined ? '' : foundIn(result, context)
   return draft('shape/constraint', { property, constraint, found }, anchorOf(result), options)
-}
-
-function anchorOf(result: ShapeResult): Draft['anchor'] {
-  const { focusNode: node, path: predicate, value } = result
-  return predicate === undefined ? { node } : { node, predicate, ...(value && { value }) }
-}
-
-function propertyOf(result: ShapeResult, { words }: Explaining): string {
-  return result.path === undefined ? 'this object' : words.property(result.path)
-}
-
-function valuesOf(result: ShapeResult, { graph }: Explaining): readonly Term[] {
-  return graph.index.objects(result.focusNode, result.path ?? '')
-}
-
-function parameter(result: ShapeResult, { shapes }: Explaining, name: string): Term | undefined {
-  return shapes.index.objects(result.shape, sh(name))[0]
-}
-
-function classesOf(shape: Term, { shapes }: Explaining): readonly string[] {
-  return shapes.index.objects(shape, sh('class')).map((term) => term.value)
-}
-
-function aClass(classes: readonly string[], { words }: Explaining): string {
-  return either(classes.map((iri) => words.aClass(iri)))
-}
-
-/** What was found; an object is named by its types. */
-function foundIn(result: ShapeResult, { graph, words }: Explaining): string {
-  const { value } = result
-  if (value === undefined || value.termType === 'Literal') return foundWords(value)
-  const types = graph.index.objects(value, rdfType).map((type) => words.aClass(type.value))
-  return types.length === 0 ? foundWords(value) : either(types, 'and')
-}
-
-/** Only bare names carry the kind of value in the context; a prefixed name is the usual cause of a wrong one. */
-function prefixed(key: string | undefined): { readonly key?: string } {
-  return key?.includes(':') && !key.includes('://') ? { key: printable(key, 120) } : {}
-}
-
-/** The most special class of the node whose lineage has the shape; without one, the class of the shape. */
-function ownClass(result: ShapeResult, { graph, shapes, known }: Explaining): string | undefined {
-  const owner = shapes.classOf(result.shape)
-  const types = graph.index.objects(result.focusNode, rdfType).map((type) => type.value)
-  return types.find((type) => owner !== undefined && known.lineage(type).includes(owner)) ?? owner
-}
-
-function detailOf(result: ShapeResult, { shapes }: Explaining): ShaclDetail {
-  const owner = shapes.shapeOf.get(shapes.classOf(result.shape) ?? '')
-  const shape = result.shape.termType === 'NamedNode' ? result.shape : owner
-  return {
-    focusNode: nodeText(result.focusNode),
-    ...(result.path !== undefined && { path: result.path }),
-    ...(shape !== undefined && { sourceShape: shape.value }),
-    constraint: result.constraint,
-    ...(result.value !== undefined && { value: printable(nodeText(result.value), 200) }),
-  }
-}
-
-function nodeText(term: Term): string {
-  return term.termType === 'BlankNode' ? `_:${term.value}` : term.value
 }

@@ -41,7 +41,7 @@ export function copiedTypes(
     const fits = (iri: string): boolean =>
       own.some((type) => known.lineage(type).includes(iri) || known.lineage(iri).includes(type))
     const other = classes.find((iri) => !fits(iri))
-    if (other === undefined || graph.subjects.length > 1) continue
+    if (other === undefined || graph.subjects.length > 1 || !own.every(known.knows)) continue
     const params = { stated: words.className(other), subject: either(own.map(words.aClass), 'and') }
     drafts.push(draft('shape/type-differs', params, { input, type: other }))
   }

@@ -1,0 +1,31 @@
+import type { ShapeResult } from '../engine/result.ts'
+import { termKey } from '../graph/term-key.ts'
+import { sh } from '../vocabulary.ts'
+import type { Explaining } from './result-facts.ts'
+
+/** Leaves out what another result already says: inherited repetitions, and a second failure of the same value. */
+export function withoutEchoes(results: readonly ShapeResult[], context: Explaining): readonly ShapeResult[] {
+  const { shapes, known } = context
+  const depth = (result: ShapeResult): number => known.lineage(shapes.classOf(result.shape) ?? '').length
+  const special = [...results].sort((a, b) => depth(b) - depth(a))
+  const seen = new Set<string>()
+  const first = special.filter((result) => {
+    const closed = result.constraint === sh('ClosedConstraintComponent')
+    const value = result.value === undefined || closed ? '' : termKey(result.value)
+    const key = JSON.stringify([termKey(result.focusNode), result.path ?? '', result.constraint, value])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  const placeOf = (r: ShapeResult): string =>
+    JSON.stringify([termKey(r.focusNode), r.path ?? '', r.value === undefined ? '' : termKey(r.value)])
+  const failing = (...locals: string[]): ReadonlySet<string> =>
+    new Set(first.filter((r) => locals.some((l) => r.constraint === sh(`${l}ConstraintComponent`))).map(placeOf))
+  const [datatype, nodeKind] = [failing('Datatype'), failing('NodeKind')]
+  return first.filter((result) => {
+    if (result.constraint === sh('NodeKindConstraintComponent')) return !datatype.has(placeOf(result))
+    if (result.constraint === sh('ClassConstraintComponent')) return !nodeKind.has(placeOf(result))
+    if (/#(?:Pattern|M..Length|M..(?:In|Ex)clusive)C/.test(result.constraint)) return !datatype.has(placeOf(result))
+    return true
+  })
+}

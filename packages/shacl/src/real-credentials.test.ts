@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { defaultLimits, fromBase64url, type JsonObject, parseJsonObject } from '@gxkit/core'
+import { contextSet, w3cContexts } from '@gxkit/linked-data'
+import { gaiaX2511 as release } from '@gxkit/ontology'
+import { describe, expect, test } from 'vitest'
+import { createValidator } from './create-validator.ts'
+import { readSubjectGraph } from './credentials/subject-graph.ts'
+import { createWords } from './findings/words.ts'
+import { releaseShapes } from './release-shapes.ts'
+import { examine } from './validate-graph.ts'
+
+const real = new URL('../../../../shared/real/', import.meta.url)
+const present = existsSync(real)
+if (!present && process.env.CI === 'true') throw new Error(`The real credentials are missing: ${real.pathname}`)
+
+interface Recorded {
+  readonly file: string
+  readonly expected: { readonly conforms: boolean; readonly results: number; readonly focus_nodes: number }
+}
+
+/** Why we say something else than the recorded run, by file. */
+const differences: Readonly<Record<string, string>> = {
+  'participant.vc2.jwt': 'other-namespace',
+  'bad-signature.vc2.jwt': 'other-namespace',
+  'participant-expired.vc2.jwt': 'other-namespace',
+  'gx-tsandcs.jwt': 'joined-contexts',
+  'vc.jwt': 'joined-contexts',
+  'notary-telekom-lei.jwt': 'type-in-scoped-context',
+  'notary-lab-main-lei.jwt': 'type-in-scoped-context',
+  'notary-deltadao-untyped.jwt': 'type-in-scoped-context',
+}
+
+/** What each difference means and which finding shows it. */
+const reasons: Readonly<Record<string, { readonly why: string; readonly code: RegExp }>> = {
+  'other-namespace': {
+    why: 'The subject has a class of another namespace. The recorded run added the type of the credential; we name the class.',
+    code: /^shape\/unknown-class$/,
+  },
+  'joined-contexts': {
+    why: 'Two context URLs stand in one text. The recorded run had no context then, targeted nothing and conformed.',
+    code: /^linked-data\/context-not-allowed$/,
+  },
+  'type-in-scoped-context': {
+    why: 'The subject has a context of its own. The recorded run lost the type with it, targeted nothing and conformed.',
+    code: /^(?:linked-data\/inline-context|shape\/type-copied)$/,
+  },
+}
+
+describe.skipIf(!present)('subject graphs of real Loire credentials', () => {
+  const recorded = present ? readManifest() : []
+  const contexts = contextSet(w3cContexts, release.contexts.documents)
+  const rules = { release, known: releaseShapes(release), words: createWords(release) }
+  const validator = createValidator({ release })
+
+  test('are all there', () => {
+    expect(recorded).toHaveLength(15)
+  })
+
+  test.each(recorded)('$file', async ({ file, expected }) => {
+    const input = { document: payloadOf(file), source: file }
+    const report = await validator.validate([input])
+    const difference = reasons[differences[file.split('/').pop() ?? ''] ?? '']
+    if (difference !== undefined) {
+      expect(
+        report.findings.map((f) => f.code),
+        difference.why,
+      ).toContainEqual(expect.stringMatching(difference.code))
+      return
+    }
+    const { graph } = await readSubjectGraph(input, { contexts, limits: defaultLimits, index: 0 })
+    const { results } = await examine(graph === undefined ? [] : [graph], rules)
+    expect(expected.focus_nodes).toBeGreaterThan(0)
+    expect(results).toHaveLength(expected.results)
+    expect(report.ok).toBe(expected.conforms)
+  })
+
+  test('never conform where the recorded run looked at nothing', async () => {
+    for (const { file, expected } of recorded.filter((r) => r.expected.focus_nodes === 0)) {
+      expect(expected.conforms).toBe(true)
+      const report = await validator.validate([{ document: payloadOf(file), source: file }])
+      const looked = report.checks.some((check) => check.id === 'shape/targets' && check.status === 'passed')
+      expect(report.ok, file).toBe(looked && !report.findings.some((f) => f.severity === 'error'))
+    }
+  })
+})
+
+function readManifest(): Recorded[] {
+  const { files } = JSON.parse(readFileSync(new URL('manifest.json', real), 'utf8')) as {
+    files: { file: string; expected?: { shacl?: { loire?: { subject_graph: Recorded['expected'] }[] } } }[]
+  }
+  return files.flatMap(({ file, expected }) =>
+    (expected?.shacl?.loire ?? []).map((loire) => ({ file, expected: loire.subject_graph })),
+  )
+}
+
+function payloadOf(file: string): JsonObject {
+  const [, payload = ''] = /eyJ[\w-]+\.([\w-]+)\.[\w-]*/.exec(readFileSync(new URL(file, real), 'utf8')) ?? []
+  const parsed = parseJsonObject(fromBase64url(payload) ?? '', { source: file })
+  if (!parsed.ok) throw new Error(`${file} holds no JSON object`)
+  return parsed.value
+}
