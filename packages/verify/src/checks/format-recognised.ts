@@ -1,4 +1,5 @@
-import { finding } from '@gxkit/core'
+import { finding, isJsonObject, type JsonObject } from '@gxkit/core'
+import { recognise } from '@gxkit/credentials'
 import { type CheckDefinition, judge } from '../check.ts'
 import type { DocumentUnderCheck } from '../document.ts'
 
@@ -23,6 +24,17 @@ export const formatRecognised: CheckDefinition<DocumentUnderCheck> = {
       return { status: 'failed', findings: [...findings, unsupported] }
     }
     if (findings.some((f) => f.severity === 'error')) return { status: 'failed', findings }
-    return { status: 'failed', findings: [finding('verify/unknown-format', { found: reason }, place)] }
+    const found = heldIn(recognised.document) ?? reason
+    return { status: 'failed', findings: [finding('verify/unknown-format', { found }, place)] }
   },
+}
+
+/** Says which members hold documents, where an object is none itself; collections of several are found in the wild. */
+function heldIn(document: JsonObject = {}): string | undefined {
+  const members = Object.entries(document).filter(
+    ([, value]) => isJsonObject(value) && recognise(value).kind !== undefined,
+  )
+  if (members.length === 0) return undefined
+  const names = members.map(([name]) => JSON.stringify(name)).join(', ')
+  return `a JSON object that holds documents in ${names.slice(0, 200)}; give them one by one`
 }

@@ -1,0 +1,246 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { type JsonObject, type JsonPointer, type Report, valueAt } from '@gxkit/core'
+import { type DidDocument, type DidResolver, documentsResolver, type PublicJwk } from '@gxkit/identity'
+import { gaiaX2511 } from '@gxkit/ontology'
+import { createVerifier, type VerificationResult } from '@gxkit/verify'
+import { compactVerify, importJWK } from 'jose'
+import { describe, expect, test } from 'vitest'
+import { splitToken } from '../support/forge.ts'
+import { withShared } from './shared.ts'
+
+interface ExpectedJwt {
+  readonly header: JsonObject & { readonly kid: string }
+  readonly issuer?: string
+  readonly result: 'signature verifies' | 'no known key verifies'
+  readonly keys?: readonly string[]
+  readonly kid_matches_issuer?: boolean
+}
+
+interface ExpectedProof {
+  readonly pointer: string
+  readonly proof_type: string
+  readonly result: string
+}
+
+interface ManifestFile {
+  readonly file: string
+  readonly kind: string
+  readonly expected: {
+    readonly jwts?: readonly ExpectedJwt[]
+    readonly proofs?: readonly ExpectedProof[]
+    readonly summary?: readonly { readonly at: string; readonly tags: readonly string[] }[]
+  } | null
+}
+
+interface PoolKey {
+  readonly pool_id: string
+  readonly jwk: PublicJwk
+}
+
+withShared('real', 'credentials that others have published', (root) => {
+  const json = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T
+  const manifest = json<{ readonly about: { readonly made: string }; readonly files: readonly ManifestFile[] }>(
+    'manifest.json',
+  )
+  const pool = json<{ readonly keys: readonly PoolKey[] }>('keys.json').keys
+  const now = (): Date => new Date(`${manifest.about.made}T12:00:00Z`)
+  const published = filesBelow(join(root, 'did')).flatMap((file) => {
+    const document = parse(readFileSync(file, 'utf8'))
+    return typeof document?.id === 'string' ? [document as DidDocument] : []
+  })
+  const tokens = manifest.files.filter(({ expected }) => (expected?.jwts ?? []).length > 0)
+  const legacy = manifest.files.filter(({ expected }) => (expected?.proofs ?? []).length > 0)
+  const others = filesBelow(root).filter((file) => !tokens.some((token) => join(root, token.file) === file))
+  const rows: string[] = []
+
+  const verify = (text: string, source: string, resolver: DidResolver): Promise<VerificationResult> =>
+    createVerifier({ release: gaiaX2511, resolver, now, validator: false }).verify(text, { source })
+
+  describe.each(tokens)('$file', ({ file, expected }) => {
+    const text = readFileSync(join(root, file), 'utf8').replace(/\s+$/, '')
+    const [jwt] = expected?.jwts ?? []
+    const tags = (expected?.summary ?? []).flatMap((entry) => entry.tags)
+    if (jwt === undefined) throw new Error(`the manifest expects nothing of ${file}`)
+    const outer = splitToken(tokenIn(text))
+    const verifies = jwt.result === 'signature verifies'
+    const keys = pool.filter(({ pool_id }) => (jwt.keys ?? []).includes(pool_id))
+
+    test('has the signature verdict of the manifest', async () => {
+      const known = verifies ? keys : pool.filter(({ jwk }) => fits(jwk, String(jwt.header.alg)))
+      const verdicts: string[] = []
+      for (const { jwk } of known) {
+        const { report } = await verify(text, file, resolverFor(outer.header, jwk, published))
+        verdicts.push(signatureIn(report, file))
+      }
+      const { report } = await verify(text, file, resolverFor(outer.header, known[0]?.jwk, published))
+      rows.push(row(file, jwt, tags, report))
+      if (verifies) expect(verdicts).toContain('verifies')
+      else expect(verdicts).not.toContain('verifies')
+    })
+
+    test('agrees on issuer, period, kind and dates in the header', async () => {
+      const { report } = await verify(text, file, resolverFor(outer.header, keys[0]?.jwk, published))
+      const codes = codesIn(report, file)
+      if (jwt.kid_matches_issuer !== undefined) {
+        const mismatch = codes.some((c) => ['proof/issuer-mismatch', 'presentation/holder-mismatch'].includes(c))
+        expect({ mismatch }).toEqual({ mismatch: !jwt.kid_matches_issuer })
+      }
+      expect(codes.includes('credential/expired')).toBe(tags.some((t) => t.startsWith('validUntil-passed')))
+      expect(codes.includes('proof/milliseconds')).toBe(tags.includes('header-exp-in-milliseconds'))
+      expect(codes.includes('proof/type-confusion')).toBe(tags.includes('typ-confusion'))
+    })
+
+    test('is not valid without its key', async () => {
+      const result = await verify(text, file, documentsResolver([]))
+      expect(result.ok).toBe(false)
+    })
+
+    test('credentials inside it have the verdict of a second verifier', async () => {
+      const inner = innerTokens(outer.payload)
+      for (const { jwk } of pool) {
+        const headers = inner.flatMap((token) => (token === undefined ? [] : [splitToken(token).header]))
+        const resolver = documentsResolver(headers.reduce((all, header) => merge(all, header, jwk), noDocuments))
+        const { report } = await verify(text, file, resolver)
+        expect(report.checks.filter((c) => c.id === 'proof/signature')).toHaveLength(1 + inner.length)
+        for (const [index, token] of inner.entries()) {
+          const verdict = signatureIn(report, `${file} > credential ${index + 1}`)
+          expect(verdict === 'verifies').toBe(token !== undefined && (await josesVerdict(token, jwk)))
+        }
+      }
+    })
+  })
+
+  test.each(legacy)('$file: an older kind of proof is named and never valid', async ({ file, expected }) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const resolver = documentsResolver(published)
+    const result = await verify(text, file, resolver)
+    expect(result.ok).toBe(false)
+    expect(result.report.findings.map((f) => f.code)).not.toContain('verify/check-not-completed')
+
+    const proofs = expected?.proofs ?? []
+    for (const { pointer, proof_type: type } of proofs) {
+      const document = valueAt(parse(text) ?? {}, pointer === '/' ? '' : (pointer as JsonPointer))
+      const one = await verify(JSON.stringify(document), file, resolver)
+      expect(one.ok).toBe(false)
+      const named = one.report.findings.filter((f) => f.code === 'verify/unsupported-mechanism')
+      if (type === 'JsonWebSignature2020') expect(named.map((f) => f.message).join()).toContain(type)
+    }
+    rows.push(`| ${file} | ${tally(proofs.map((p) => `${p.proof_type} ${p.result}`))} | refused: ${reasons(result)} |`)
+  })
+
+  test.each(others.map((file) => relative(root, file)))('%s is never valid, and breaks nothing', async (file) => {
+    const bytes = new Uint8Array(readFileSync(join(root, file)))
+    const verifier = createVerifier({ release: gaiaX2511, resolver: documentsResolver([]), now })
+    const result = await verifier.verify(bytes, { source: file })
+    expect(result.ok).toBe(false)
+    expect(result.report.findings.map((f) => f.code)).not.toContain('verify/check-not-completed')
+  })
+
+  test('the table of all verdicts', () => {
+    const table = ['| file | expected | ours |', '| --- | --- | --- |', ...[...rows].sort()].join('\n')
+    if (process.env.GXKIT_REAL_TABLE) writeFileSync(process.env.GXKIT_REAL_TABLE, `${table}\n`)
+    else console.log(table)
+    expect(rows.length).toBe(tokens.length + legacy.length)
+  })
+})
+
+const noDocuments: readonly DidDocument[] = []
+
+/** All files below a folder. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    return JSON.parse(text) as JsonObject
+  } catch {
+    return undefined
+  }
+}
+
+/** The token of a file: its text, or the one in the `data:` URL of an envelope. */
+function tokenIn(text: string): string {
+  const id = parse(text)?.id
+  return typeof id === 'string' ? id.slice(id.indexOf(',') + 1) : text
+}
+
+/** The tokens of the credentials in a presentation, in their order; nothing for those that are no token. */
+function innerTokens(presentation: JsonObject): (string | undefined)[] {
+  const listed = presentation.verifiableCredential
+  return (Array.isArray(listed) ? (listed as readonly JsonObject[]) : []).map(({ id }) =>
+    typeof id === 'string' && id.startsWith('data:') ? id.slice(id.indexOf(',') + 1) : undefined,
+  )
+}
+
+/** The published DID document that holds this key under this name, or one made for the occasion. */
+function resolverFor(header: JsonObject, jwk: PublicJwk | undefined, published: readonly DidDocument[]): DidResolver {
+  if (jwk === undefined) return documentsResolver([])
+  const found = published.filter(({ verificationMethod: methods }) =>
+    (Array.isArray(methods) ? (methods as readonly JsonObject[]) : []).some(
+      (method) => method.id === header.kid && (method.publicKeyJwk as JsonObject | undefined)?.n === jwk.n,
+    ),
+  )
+  return documentsResolver(found.length > 0 ? found : merge([], header, jwk))
+}
+
+/** DID documents, and one more that offers the key under the name in the header. */
+function merge(documents: readonly DidDocument[], header: JsonObject, jwk: PublicJwk): readonly DidDocument[] {
+  const kid = String(header.kid)
+  const id = kid.split('#')[0] ?? kid
+  const before = documents.find((document) => document.id === id)
+  const known = (before?.assertionMethod as readonly string[] | undefined) ?? []
+  if (known.includes(kid)) return documents
+  const names = [...known, kid]
+  const methods = names.map((name) => ({ id: name, type: 'JsonWebKey2020', controller: id, publicKeyJwk: { ...jwk } }))
+  const document = { id, verificationMethod: methods, assertionMethod: names, authentication: names }
+  return [...documents.filter((other) => other !== before), document as unknown as DidDocument]
+}
+
+function fits(jwk: PublicJwk, algorithm: string): boolean {
+  return algorithm === 'EdDSA' ? jwk.kty === 'OKP' : jwk.kty === 'RSA'
+}
+
+async function josesVerdict(token: string, jwk: PublicJwk): Promise<boolean> {
+  const algorithm = String(splitToken(token).header.alg)
+  if (!fits(jwk, algorithm)) return false
+  const key = await importJWK({ ...jwk }, algorithm)
+  return compactVerify(token, key).then(
+    () => true,
+    () => false,
+  )
+}
+
+function codesIn(report: Report, source: string): string[] {
+  const sources: readonly (string | undefined)[] = [source, `${source} > header`]
+  return report.findings.filter((f) => sources.includes(f.location?.source)).map((f) => f.code)
+}
+
+/** What the report says of the signature of a document. */
+function signatureIn(report: Report, source: string): string {
+  const check = report.checks.find((c) => c.id === 'proof/signature' && c.location?.source === source)
+  if (check?.status === 'passed') return 'verifies'
+  return check?.status === 'failed' ? 'does not verify' : `not compared: ${check?.reason ?? 'no such check'}`
+}
+
+/** Equal texts once, with how often they occur. */
+function tally(texts: readonly string[]): string {
+  const distinct = [...new Set(texts)]
+  return distinct.map((text) => `${texts.filter((other) => other === text).length} × ${text}`).join(', ')
+}
+
+function reasons({ report }: VerificationResult): string {
+  const codes = report.findings.filter((f) => f.severity === 'error').map((f) => f.code)
+  return [...new Set(codes)].join(', ')
+}
+
+function row(file: string, jwt: ExpectedJwt, tags: readonly string[], report: Report): string {
+  const others = tags.filter((tag) => !/^signature-/.test(tag)).join(', ')
+  const ours = [...new Set(codesIn(report, file))].join(', ')
+  const expected = `${jwt.result}${others === '' ? '' : `; ${others}`}`
+  return `| ${file} | ${expected} | ${signatureIn(report, file)}${ours === '' ? '' : `; ${ours}`} |`
+}
