@@ -20,7 +20,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
     summary: 'Check manifests or credentials, and show what to fix where',
-    example: 'gx check gxkit-demo/nordlicht',
+    example: 'gx check gxkit-demo/nordlicht-cloud',
     arguments: '[paths...]',
     argumentHelp: 'project folders, manifest files or credential files (default: the folder you are in)',
     notes: ['Checks structure, facts and shapes. Signatures are the matter of "gx verify".'],
@@ -29,7 +29,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'build',
     summary: 'Turn manifests into unsigned credentials',
-    example: 'gx build gxkit-demo/nordlicht --force',
+    example: 'gx build gxkit-demo/nordlicht-cloud --force',
     arguments: '[folder]',
     argumentHelp: 'project folder with a gx.yaml (default: the folder you are in)',
     options: [out('folder to write to (default: build in the project folder)'), force],
@@ -52,7 +52,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'did create',
     summary: 'Create a DID document for your keys',
-    example: 'gx did create gxkit-demo/nordlicht --out did.json',
+    example: 'gx did create gxkit-demo/nordlicht-cloud --out did.json',
     arguments: '[folder]',
     argumentHelp: 'project folder (default: the folder you are in)',
     options: [
@@ -67,7 +67,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'sign',
     summary: 'Sign credentials',
-    example: 'gx sign gxkit-demo/nordlicht/build --force',
+    example: 'gx sign gxkit-demo/nordlicht-cloud/build --force',
     arguments: '<paths...>',
     argumentHelp: 'credential files, a folder of them, or a project folder',
     options: [
@@ -86,7 +86,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'present',
     summary: 'Put signed credentials into one signed presentation',
-    example: 'gx present gxkit-demo/nordlicht/signed --force',
+    example: 'gx present gxkit-demo/nordlicht-cloud/signed --force',
     arguments: '<paths...>',
     argumentHelp: 'signed credential files, a folder of them, or a project folder',
     options: [
@@ -107,7 +107,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'verify',
     summary: 'Verify signatures, dates and shapes of what somebody gave you',
-    example: 'gx verify gxkit-demo/nordlicht/presentation.jwt',
+    example: 'gx verify gxkit-demo/nordlicht-cloud/presentation.jwt',
     arguments: '<file>',
     argumentHelp: 'credential or presentation in any supported form; - is standard input',
     options: [
@@ -122,7 +122,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'inspect',
     summary: 'Show what is inside a token, credential, DID document or manifest',
-    example: 'gx inspect gxkit-demo/nordlicht/presentation.jwt',
+    example: 'gx inspect gxkit-demo/nordlicht-cloud/presentation.jwt',
     arguments: '<file>',
     argumentHelp: 'any of these; - is standard input',
     notes: ['Nothing is verified.'],
@@ -131,7 +131,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'convert',
     summary: 'Convert between JSON-LD, Turtle and N-Quads',
-    example: 'gx convert gxkit-demo/nordlicht/build/nordlicht.json --to turtle',
+    example: 'gx convert gxkit-demo/nordlicht-cloud/build/nordlicht.json --to turtle',
     arguments: '<file>',
     argumentHelp: 'a .json, .jsonld, .ttl or .nq file; - is standard input (then --from is needed)',
     options: [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { JsonObject } from '@gxkit/core'
 import type { CommandContext, ExitCode, Outcome } from './command.ts'
 import { type Request, readArguments } from './program.ts'
+import { pasteable } from './terminal/pasteable.ts'
 import { styleFor } from './terminal/style.ts'
 
 /**
@@ -63,7 +64,7 @@ async function tell(outcome: Outcome, { style, say }: Omit<CommandContext, 'stag
     const { createSourceTexts } = await import('./render/sources.ts')
     const sources = outcome.sources ?? createSourceTexts([])
     say(await renderReport(outcome.report, { sources, style: style.talk, next: outcome.next }))
-  } else if (outcome.next !== undefined) say(`${style.talk('strong', 'next:')} ${outcome.next}`)
+  } else if (outcome.next !== undefined) say(`${style.talk('strong', 'next:')} ${pasteable(outcome.next)}`)
 }
 
 function writeDocument(command: string, exitCode: ExitCode, rest: JsonObject): void {

@@ -1,5 +1,6 @@
 import type { Check, Report } from '@gxkit/core'
 import { clean } from '../terminal/clean.ts'
+import { pasteable } from '../terminal/pasteable.ts'
 import type { Style } from '../terminal/style.ts'
 import { renderFinding } from './finding.ts'
 import type { SourceTexts } from './sources.ts'
@@ -22,7 +23,7 @@ export async function renderReport(
   if (hidden > 0) blocks.push(`… and ${hidden} more; --json lists them all.`)
   const closing = [
     summary(report, style),
-    ...(next === undefined ? [] : [`${style('strong', 'next:')} ${clean(next)}`]),
+    ...(next === undefined ? [] : [`${style('strong', 'next:')} ${clean(pasteable(next))}`]),
   ]
   return [...blocks, closing.join('\n')].join('\n\n')
 }

@@ -1,0 +1,27 @@
+import { GxError } from '@gxkit/core'
+import { checkProject } from '../project/check-project.ts'
+import type { ProjectFiles } from '../project/load-project.ts'
+import { renderFinding } from '../render/finding.ts'
+import { createSourceTexts } from '../render/sources.ts'
+import type { Style } from '../terminal/style.ts'
+
+/**
+ * Breaks one fact of a provider in memory and shows what is found: the value of a tool like this is in what it refuses.
+ *
+ * @returns the finding as people see it
+ */
+export async function showBrokenFact(
+  project: ProjectFiles,
+  options: { readonly now: () => Date; readonly signal: AbortSignal; readonly style: Style },
+): Promise<string> {
+  const target = project.texts.find(({ text }) => /^type: LegalPerson$/m.test(text) && countryCode.test(text))
+  const texts = project.texts.map((each) =>
+    each === target ? { ...each, text: each.text.replace(countryCode, '$1Germany') } : each,
+  )
+  const { report } = await checkProject({ ...project, texts }, options)
+  const found = report.findings.find((each) => each.severity === 'error' && each.location?.source === target?.name)
+  if (found === undefined) throw new GxError('ERR_INTERNAL', 'a wrong country code went unnoticed')
+  return renderFinding(found, createSourceTexts(texts), options.style)
+}
+
+const countryCode = /^(\s*countryCode: )[A-Z]{2}$/m
