@@ -16,6 +16,9 @@ export function toBase64url(bytes: Uint8Array): string {
  * Decodes base64url strictly: no padding, no white space, no unused bits. One text stands for one sequence of bytes only.
  *
  * @returns the bytes, or `undefined` when the text is not exact base64url
+ * @example
+ * fromBase64url('_w') // new Uint8Array([255])
+ * fromBase64url('_w==') // undefined
  */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!pattern.test(text) || text.length % 4 === 1) return undefined

@@ -64,7 +64,13 @@ export class GxError extends Error {
   }
 }
 
-/** Tells whether something thrown is a {@link GxError}, also when two copies of this package are loaded. */
+/**
+ * Tells whether something thrown is a {@link GxError}, also when two copies of this package are loaded.
+ *
+ * @example
+ * isGxError(new GxError('ERR_KEY_INVALID', 'The key is broken.')) // true
+ * isGxError(new Error('The key is broken.')) // false
+ */
 export function isGxError(value: unknown): value is GxError {
   return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true
 }

@@ -55,13 +55,24 @@ export function finding<C extends FindingCode>(code: C, params: FindingParams[C]
   return { code, severity: entry.severity, message: entry.message(params), params, next, ...place } as Finding
 }
 
-/** Moves a finding into another source, e.g. from a credential into the YAML file it was made from. */
+/**
+ * Moves a finding into another source, e.g. from a credential into the YAML file it was made from.
+ *
+ * @example
+ * const found = finding('json/empty', {}, { location: { source: 'a.json', pointer: '' } })
+ * relocate(found, { source: 'b.yaml', pointer: '/name' }).location?.source // 'b.yaml'
+ */
 export function relocate(found: Finding, location: Location | undefined): Finding {
   const { location: _, ...rest } = found
   return (location === undefined ? rest : { ...rest, location }) as Finding
 }
 
-/** Why a code exists, for explanations. */
+/**
+ * Why a code exists, for explanations.
+ *
+ * @example
+ * explain('json/duplicate-key').severity // 'error'
+ */
 export function explain(code: FindingCode): { readonly severity: Severity; readonly why: string } {
   const { severity, why } = catalogue[code]
   return { severity, why }

@@ -28,7 +28,13 @@ export function toArray<T>(value: T | readonly T[] | undefined | null): readonly
   return Array.isArray(value) ? (value as readonly T[]) : [value as T]
 }
 
-/** Reads an own member of an object; inherited names such as `constructor` are never found. */
+/**
+ * Reads an own member of an object; inherited names such as `constructor` are never found.
+ *
+ * @example
+ * ownMember({ id: 'a' }, 'id') // 'a'
+ * ownMember({ id: 'a' }, 'constructor') // undefined
+ */
 export function ownMember(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }

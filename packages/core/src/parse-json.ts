@@ -87,7 +87,13 @@ export function parseJson(text: string | Uint8Array, options: ParseJsonOptions):
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: JSON.parse(decoded) as JsonValue }
 }
 
-/** {@link parseJson}, and the value must be an object. */
+/**
+ * {@link parseJson}, and the value must be an object.
+ *
+ * @example
+ * parseJsonObject('{"a":1}', { source: 'a.json' }) // { ok: true, value: { a: 1 } }
+ * parseJsonObject('[]', { source: 'a.json' }).ok // false
+ */
 export function parseJsonObject(text: string | Uint8Array, options: ParseJsonOptions): Parsed<JsonObject> {
   const parsed = parseJson(text, options)
   if (!parsed.ok) return parsed
@@ -100,6 +106,10 @@ export function parseJsonObject(text: string | Uint8Array, options: ParseJsonOpt
 /**
  * Tells whether a number written in JSON keeps its value when it is read, written again and canonicalised as RDF:
  * integers up to 2^53, and fractions that JavaScript prints with a point.
+ *
+ * @example
+ * isSafeNumber('0.5') // true
+ * isSafeNumber('9007199254740993') // false
  */
 export function isSafeNumber(digits: string): boolean {
   const value = Number(digits)

@@ -39,7 +39,12 @@ export function joinPointer(pointer: JsonPointer, ...segments: readonly (string 
   return `${pointer}${toPointer(segments)}` as JsonPointer
 }
 
-/** The pointer one level up; the root is its own parent. */
+/**
+ * The pointer one level up; the root is its own parent.
+ *
+ * @example
+ * parentPointer('/credentialSubject/id') // '/credentialSubject'
+ */
 export function parentPointer(pointer: JsonPointer): JsonPointer {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))) as JsonPointer
 }
@@ -48,6 +53,8 @@ export function parentPointer(pointer: JsonPointer): JsonPointer {
  * Reads the value at a pointer.
  *
  * @returns the value, or `undefined` when the document has nothing there
+ * @example
+ * valueAt({ a: ['x', 'y'] }, '/a/1') // 'y'
  */
 export function valueAt(document: JsonValue, pointer: JsonPointer): JsonValue | undefined {
   let value: JsonValue | undefined = document

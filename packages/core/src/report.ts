@@ -57,7 +57,14 @@ export function createReport(content: {
   return { formatVersion: '1.0', ok, findings, checks, sources: content.sources ?? [] }
 }
 
-/** One report out of several, in their order. */
+/**
+ * One report out of several, in their order.
+ *
+ * @example
+ * const passed = createReport({ checks: [{ id: 'shape/conforms', status: 'passed' }] })
+ * const failed = createReport({ checks: [{ id: 'proof/signature', status: 'failed' }] })
+ * mergeReports([passed, failed]).ok // false
+ */
 export function mergeReports(reports: readonly Report[]): Report {
   return createReport({
     findings: reports.flatMap((r) => r.findings),

@@ -39,6 +39,10 @@ const literal = /true|false|null/y
  * @param visitor called for members, values and numbers in the order of the text
  * @param depthLimit nesting at which the walk stops
  * @throws {@link JsonScanError} where the text is not JSON or too deep
+ * @example
+ * const keys: string[] = []
+ * scanJson('{"a":{"b":1}}', { member: (pointer) => keys.push(pointer) }, 64)
+ * keys // ['/a', '/a/b']
  */
 export function scanJson(text: string, visitor: JsonVisitor, depthLimit: number): void {
   let at = 0
@@ -123,6 +127,8 @@ export function scanJson(text: string, visitor: JsonVisitor, depthLimit: number)
  * Finds where the values (and member names) that JSON Pointers name stand in a text.
  *
  * @returns a map from pointer to the range of the value and, for members, of the name
+ * @example
+ * jsonPositions('{"a": 1}').get('/a') // { value: { start: 6, end: 7 }, key: { start: 1, end: 4 } }
  */
 export function jsonPositions(text: string): ReadonlyMap<JsonPointer, { value: TextRange; key?: TextRange }> {
   const positions = new Map<JsonPointer, { value: TextRange; key?: TextRange }>()

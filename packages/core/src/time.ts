@@ -29,7 +29,12 @@ export function parseDateTimeStamp(text: string): number | undefined {
   return local.getTime() + milliseconds - offset
 }
 
-/** A time as credentials carry it: UTC, whole seconds, `Z`. */
+/**
+ * A time as credentials carry it: UTC, whole seconds, `Z`.
+ *
+ * @example
+ * toDateTimeStamp(new Date(0)) // '1970-01-01T00:00:00Z'
+ */
 export function toDateTimeStamp(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`
 }

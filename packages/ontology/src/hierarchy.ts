@@ -7,7 +7,7 @@ import type { Release } from './release.ts'
  * @returns IRIs
  *
  * @example
- * ancestors(gaiaX2511, `${gaiaX2511.namespace}LegalPerson`) // […#Participant, …#GaiaXEntity]
+ * ancestors(gaiaX2511, `${gaiaX2511.namespace}LegalPerson`) // ['…#Participant', '…#GaiaXEntity']
  */
 export function ancestors(release: Release, iri: string): readonly string[] {
   const parents = release.vocabulary.parents()
