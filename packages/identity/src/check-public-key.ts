@@ -31,7 +31,7 @@ export function checkPublicKey(jwk: unknown, options: { readonly location?: Loca
   if (typeof kty !== 'string') return [finding('key/not-a-jwk', { found: 'an object without "kty"' }, at())]
 
   const crv = ownMember(jwk, 'crv')
-  const type = kty === 'RSA' ? 'RSA' : `${kty}${typeof crv === 'string' ? ` ${crv}` : ''}`.slice(0, 60)
+  const type = [kty, ...(kty !== 'RSA' && typeof crv === 'string' ? [crv] : [])].map(nameOf).join(' ')
   const check = Object.hasOwn(checks, type) ? checks[type] : undefined
   if (check === undefined) return [finding('key/type-unsupported', { type }, at(kty === 'RSA' ? undefined : 'kty'))]
 
@@ -173,6 +173,12 @@ function describe(value: unknown): string {
   return value === undefined ? 'nothing' : `a ${typeof value}`
 }
 
+function nameOf(text: string): string {
+  return text.length <= 16 ? text : '(unknown)'
+}
+
+/** Names are short; anything longer may be key material in the wrong member, and is not repeated. */
 function short(value: unknown): string {
-  return JSON.stringify(value).slice(0, 60)
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length <= 18 ? text : `${describe(value)} that is too long for a name`
 }

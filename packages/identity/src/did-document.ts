@@ -70,7 +70,8 @@ function toMethods(did: string, key: DidDocumentKey): Method[] {
   const { publicJwk, x5u, fragment = publicJwk.kid ?? '' } = key
   const [problem] = checkPublicKey(publicJwk)
   if (problem !== undefined) {
-    throw new GxError('ERR_KEY_INVALID', `The key "${fragment}" cannot be published: ${problem.message}.`, {
+    const name = key.fragment === undefined ? 'A key' : `The key "${key.fragment}"`
+    throw new GxError('ERR_KEY_INVALID', `${name} cannot be published: ${problem.message}.`, {
       next: problem.next,
     })
   }

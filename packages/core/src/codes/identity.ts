@@ -53,7 +53,7 @@ export const identityCodes = {
   }),
   'key/algorithm-mismatch': code<{ readonly algorithm: string; readonly type: string }>({
     severity: 'error',
-    message: (p) => `the algorithm "${p.algorithm}" does not fit a key of the type ${p.type}`,
+    message: (p) => `the algorithm ${p.algorithm} does not fit a key of the type ${p.type}`,
     why: 'Each algorithm works with one type of key only (RFC 7518, section 3.1).',
     next: 'Correct "alg", or use a key of the fitting type.',
   }),
