@@ -1,4 +1,5 @@
 export { type Credential, type DocumentKind, dataModelContexts, type Presentation, type Profile } from './credential.ts'
+export { ed25519Signature2020 } from './ed25519-signature-2020/ed25519-signature-2020.ts'
 export { type Enclosed, type EnclosedCredential, enclosed } from './enclosed.ts'
 export { type IssueOptions, issue } from './issue.ts'
 export { type PresentOptions, present } from './present.ts'

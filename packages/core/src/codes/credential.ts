@@ -5,30 +5,6 @@ type Found = { readonly found: string }
 
 /** The shape of credentials and presentations, before any JSON-LD or cryptography (VCDM 1.1 and 2.0, ICAM 25.11). */
 export const credentialCodes = {
-  'credential/context-missing': code<Record<string, never>>({
-    severity: 'error',
-    message: () => 'there is no "@context"',
-    why: 'The first context says which version of the data model the document follows (VCDM 2.0, 4.3).',
-    next: 'Add "@context" with "https://www.w3.org/ns/credentials/v2" as its first entry.',
-  }),
-  'credential/context-first': code<Found>({
-    severity: 'error',
-    message: (p) => `the first context must be the one of the credentials data model, found ${p.found}`,
-    why: 'Later contexts may only add to the data model, never redefine it; so its context comes first (VCDM 2.0, 4.3).',
-    next: 'Put "https://www.w3.org/ns/credentials/v2" first.',
-  }),
-  'credential/context-item': code<Found>({
-    severity: 'error',
-    message: (p) => `a context is an absolute URL, found ${p.found}`,
-    why: 'Every entry of "@context" is a URL, or an object with definitions (VCDM 2.0, 4.3).',
-    next: 'Correct the entry. Two URLs in one text are two entries.',
-  }),
-  'credential/context-mixed': code<Record<string, never>>({
-    severity: 'error',
-    message: () => 'the contexts of version 1.1 and version 2.0 are both used',
-    why: 'Both define the same terms and protect them, so no processor can read them together (VCDM 2.0, 4.3).',
-    next: 'Keep one; Gaia-X releases from Loire on use "https://www.w3.org/ns/credentials/v2".',
-  }),
   'credential/type-missing': code<Record<string, never>>({
     severity: 'error',
     message: () => 'there is no "type"',
@@ -58,12 +34,6 @@ export const credentialCodes = {
     message: (p) => `"${p.keyword}" is written where the data model says "${p.term}"`,
     why: 'Both mean the same in JSON-LD, but software that reads plain JSON misses it (VCDM 2.0, 4.4 and 4.5).',
     next: (p) => `Write "${p.term}".`,
-  }),
-  'credential/two-spellings': code<{ readonly keyword: string; readonly term: string }>({
-    severity: 'error',
-    message: (p) => `both "${p.keyword}" and "${p.term}" are present`,
-    why: 'Readers of plain JSON and readers of JSON-LD would see different values.',
-    next: (p) => `Keep "${p.term}" alone.`,
   }),
   'credential/id-missing': code<{ readonly of: string }>({
     severity: 'error',

@@ -62,9 +62,9 @@ export const proofCodes = {
   }),
   'proof/not-a-credential': code<{ readonly found: string }>({
     severity: 'error',
-    message: (p) => `the token carries neither a credential nor a presentation: its type is ${p.found}`,
+    message: (p) => `this is neither a credential nor a presentation: its type is ${p.found}`,
     why: 'Access and identity tokens are signed too, but they state nothing that could be checked here (RFC 8725, 2.8).',
-    next: 'Give the token of a credential or presentation.',
+    next: 'Give a signed credential or presentation.',
   }),
   'proof/type-confusion': code<{ readonly says: string; readonly is: string }>({
     severity: 'error',

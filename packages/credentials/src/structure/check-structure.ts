@@ -1,6 +1,5 @@
 import type { Finding, JsonObject } from '@gxkit/core'
 import { isJsonObject, ownMember } from '@gxkit/core'
-import { isAbsoluteUrl } from '../absolute-url.ts'
 import type { DocumentKind, Profile } from '../credential.ts'
 import { dataModelContexts } from '../credential.ts'
 import { describeValue } from '../describe-value.ts'
@@ -55,31 +54,34 @@ export function checkStructure(document: JsonObject, options: CheckStructureOpti
   return notes.findings
 }
 
-/** The first context decides the version; when it says nothing, 2.0 is assumed. */
+/**
+ * The first context decides the version; when it says nothing, 2.0 is assumed. What `checkContexts` of linked-data would
+ * say too is said in the same words, so that a report shows it once.
+ */
 function checkContext(document: JsonObject, notes: Notes): '1.1' | '2.0' {
   const context = ownMember(document, '@context')
-  if (context === undefined || context === null) {
-    notes.note('credential/context-missing', {}, '')
-    return '2.0'
-  }
   const items = valuesOf(document, '@context')
   const [first] = items
-  const urls: readonly unknown[] = Object.values(dataModelContexts)
-  if (!urls.includes(first?.value)) {
-    notes.note('credential/context-first', { found: describeValue(first?.value) }, first?.pointer ?? '/@context')
-  }
-  for (const { value, pointer } of items) {
-    const isOneUrl = isAbsoluteUrl(value) && !/.https?:\/\//.test(value)
-    if (!isOneUrl && !isJsonObject(value))
-      notes.note('credential/context-item', { found: describeValue(value) }, pointer)
+  if (context === undefined || context === null || first === undefined) {
+    const pointer = context === undefined ? '' : '/@context'
+    notes.note('linked-data/context-missing', { expected: dataModelContexts['2.0'] }, pointer)
+    return '2.0'
   }
   const used = items.filter(({ value }) => urls.includes(value))
-  const [, second] = used
-  if (second !== undefined && new Set(used.map(({ value }) => value)).size > 1) {
-    notes.note('credential/context-mixed', {}, second.pointer)
+  if (!urls.includes(first.value)) {
+    const found = typeof first.value === 'string' ? first.value : 'a definition inside the document'
+    const expected = String(used[0]?.value ?? dataModelContexts['2.0'])
+    notes.note('linked-data/context-order', { found, expected }, first.pointer)
   }
-  return first?.value === dataModelContexts['1.1'] ? '1.1' : '2.0'
+  const second = used.find(({ value }) => value !== used[0]?.value)
+  if (second !== undefined) {
+    const params = { first: String(used[0]?.value), second: String(second.value) }
+    notes.note('linked-data/context-versions', params, second.pointer)
+  }
+  return first.value === dataModelContexts['1.1'] ? '1.1' : '2.0'
 }
+
+const urls: readonly unknown[] = [dataModelContexts['2.0'], dataModelContexts['1.1']]
 
 const requiredTypes = { credential: 'VerifiableCredential', presentation: 'VerifiablePresentation' } as const
 

@@ -31,10 +31,12 @@ export function memberOf(
   const value = ownMember(object, term)
   if (!Object.hasOwn(object, keyword)) return { value, pointer: joinPointer(pointer, term) }
   const place = joinPointer(pointer, keyword)
-  notes.note(value === undefined ? 'credential/keyword-spelling' : 'credential/two-spellings', { keyword, term }, place)
-  return value === undefined
-    ? { value: ownMember(object, keyword), pointer: place }
-    : { value, pointer: joinPointer(pointer, term) }
+  if (value !== undefined) {
+    notes.note('linked-data/repeated-keyword', { keyword, alias: term }, place)
+    return { value, pointer: joinPointer(pointer, term) }
+  }
+  notes.note('credential/keyword-spelling', { keyword, term }, place)
+  return { value: ownMember(object, keyword), pointer: place }
 }
 
 /** Values of a member that may hold one or a list, each with its place. */

@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from '@gxkit/core'
-import { finding, GxError, toBase64url } from '@gxkit/core'
-import { splitDidUrl } from '@gxkit/identity'
+import { GxError, toBase64url } from '@gxkit/core'
+import type { ContextSet } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import type { Credential, Presentation } from '../credential.ts'
-import { kindOf, namedIn } from '../members.ts'
+import { kindOf } from '../members.ts'
 import { refuseInput } from '../refuse-input.ts'
+import { refuseUnsignable } from '../refuse-unsignable.ts'
 import type { Secured, SecureOptions } from '../securing-mechanism.ts'
-import { checkStructure } from '../structure/check-structure.ts'
 import { checkClaims } from './claims.ts'
 
 const mediaTypes = { credential: 'application/vc+jwt', presentation: 'application/vp+jwt' } as const
@@ -17,29 +17,23 @@ const mediaTypes = { credential: 'application/vc+jwt', presentation: 'applicatio
  */
 export async function secureVcJwt(
   document: Credential | Presentation,
-  options: SecureOptions & { readonly release: Release },
+  options: SecureOptions & { readonly release: Release; readonly contexts: ContextSet },
 ): Promise<Secured> {
   const { signer, release, challenge, domain } = options
-  const source = 'document'
   const kind = kindOf(document) ?? 'credential'
-  const issuer = namedIn(document, 'issuer') ?? (kind === 'presentation' ? namedIn(document, 'holder') : undefined)
-  const signerDid = splitDidUrl(signer.verificationMethod)?.did ?? signer.verificationMethod
-  const location = { source, pointer: '/issuer' as const }
+  const { issuer, signerDid } = await refuseUnsignable(document, {
+    ...options,
+    kind,
+    profile: 'gaia-x',
+    isRead: kind === 'credential',
+  })
   const payload: JsonObject = {
     ...document,
     ...(kind === 'presentation' && challenge !== undefined && { nonce: challenge }),
     ...(kind === 'presentation' && domain !== undefined && { aud: domain }),
   }
-  refuseInput([
-    ...checkStructure(document, { source, kind, profile: 'gaia-x' }),
-    ...(issuer === undefined || issuer === signerDid
-      ? []
-      : [finding('proof/issuer-mismatch', { issuer, signer: signerDid }, { location })]),
-    ...(Object.hasOwn(document, 'proof')
-      ? [finding('credential/already-secured', {}, { location: { source, pointer: '/proof' as const } })]
-      : []),
-    ...checkClaims(payload, { kind, source, now: options.now?.() ?? new Date(), clockSkewSeconds: 60 }),
-  ])
+  const times = { now: options.now?.() ?? new Date(), clockSkewSeconds: 60 }
+  refuseInput(checkClaims(payload, { kind, source: kind, ...times }))
   const { typ, cty } = release.securing.header[kind]
   const header = { alg: signer.algorithm, typ, cty, kid: signer.verificationMethod, iss: issuer ?? signerDid }
   const signingInput = `${encode(header)}.${encode(payload)}`

@@ -1,0 +1,59 @@
+import { finding } from '@gxkit/core'
+import type { Signer } from '@gxkit/identity'
+import { splitDidUrl } from '@gxkit/identity'
+import { type ContextSet, readJsonLd } from '@gxkit/linked-data'
+import { checkDocumentContexts } from './check-document-contexts.ts'
+import type { Credential, DocumentKind, Presentation, Profile } from './credential.ts'
+import { namedIn } from './members.ts'
+import { refuseInput } from './refuse-input.ts'
+import { checkStructure } from './structure/check-structure.ts'
+
+/**
+ * What every mechanism looks at before it signs: structure, contexts, terms without meaning, that no proof is there yet,
+ * and that the one who signs is the one who is named.
+ *
+ * @throws GxError `ERR_INPUT_REFUSED`
+ */
+export async function refuseUnsignable(
+  document: Credential | Presentation,
+  options: {
+    readonly kind: DocumentKind
+    readonly signer: Signer
+    readonly contexts: ContextSet
+    readonly profile?: Profile
+    /** Whether the document must be readable as RDF. The presentations of Gaia-X are not: no context defines their issuer. */
+    readonly isRead: boolean
+  },
+): Promise<{ readonly issuer?: string; readonly signerDid: string }> {
+  const { kind, signer, contexts, profile, isRead } = options
+  const source: string = kind
+  const at = (pointer: `/${string}`): { location: { source: string; pointer: `/${string}` } } => ({
+    location: { source, pointer },
+  })
+  const issuer = namedIn(document, 'issuer')
+  const holder = kind === 'presentation' ? namedIn(document, 'holder') : undefined
+  const signerDid = splitDidUrl(signer.verificationMethod)?.did ?? signer.verificationMethod
+  refuseInput([
+    ...checkStructure(document, { source, kind, ...(profile && { profile }) }),
+    ...(issuer === undefined || issuer === signerDid
+      ? []
+      : [finding('proof/issuer-mismatch', { issuer, signer: signerDid }, at('/issuer'))]),
+    ...(holder === undefined || holder === signerDid
+      ? []
+      : [
+          finding(
+            'presentation/holder-mismatch',
+            { member: 'holder', named: holder, signer: signerDid },
+            at('/holder'),
+          ),
+        ]),
+    ...(Object.hasOwn(document, 'proof') ? [finding('credential/already-secured', {}, at('/proof'))] : []),
+    ...checkDocumentContexts(document, { contexts, source }),
+  ])
+  if (isRead) {
+    const read = await readJsonLd(document, { contexts, source })
+    if (!read.ok) refuseInput(read.findings)
+  }
+  const party = issuer ?? holder
+  return { ...(party !== undefined && { issuer: party }), signerDid }
+}
