@@ -1,6 +1,7 @@
 import { type JsonObject, toBase64url } from '@gxkit/core'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier, type VerificationResult, type Verifier } from '@gxkit/verify'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createFederation,
@@ -418,6 +419,53 @@ describe('what is no document', () => {
     expectRejected(await verifier.verify(input as string))
   })
 
+  test('any text, any JSON and any bytes end in a report', async () => {
+    const input = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.json({ maxDepth: 6 }),
+      fc.uint8Array({ maxLength: 200 }),
+      fc.record(
+        {
+          '@context': fc.jsonValue(),
+          type: oddTypes(),
+          id: fc.jsonValue(),
+          proof: fc.jsonValue(),
+          issuer: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(input, async (value) => {
+        expectRejected(await proofVerifier().verify(value as JsonObject))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('any signed content ends in a report', async () => {
+    const { provider } = federation
+    const member = fc.constantFrom(
+      '@context',
+      'type',
+      'id',
+      'issuer',
+      'holder',
+      'credentialSubject',
+      'validFrom',
+      'validUntil',
+    )
+    const content = fc.dictionary(fc.oneof(member, fc.constant('verifiableCredential')), fc.jsonValue({ maxDepth: 4 }))
+    await fc.assert(
+      fc.asyncProperty(content, oddTypes(), async (value, type) => {
+        const payload = { type, ...value } as JsonObject
+        const token = await forgeToken(headerFor('vc', provider.signer), payload, provider.signer)
+        expectRejected(await verifier.verify(token))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('a resolver that breaks down, and one that never says yes', async () => {
     const broken = createVerifier({
       release: gaiaX2511,
@@ -435,6 +483,17 @@ describe('what is no document', () => {
     await expect(proofVerifier().verify(credential, { signal })).rejects.toThrow('enough')
   })
 })
+
+/** Types that a document may claim, real ones among them. */
+function oddTypes(): fc.Arbitrary<unknown> {
+  const names = fc.constantFrom(
+    'VerifiableCredential',
+    'VerifiablePresentation',
+    'EnvelopedVerifiableCredential',
+    'gx:VatID',
+  )
+  return fc.oneof(names, fc.array(names, { maxLength: 3 }), fc.jsonValue({ maxDepth: 1 }))
+}
 
 /** The next character of the alphabet: the same bytes where its lowest bits are unused, other bytes otherwise. */
 function nextCharacter(character: string): string {

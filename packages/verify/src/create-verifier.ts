@@ -1,31 +1,15 @@
-import {
-  createReport,
-  defaultLimits,
-  type Finding,
-  finding,
-  GxError,
-  type JsonObject,
-  type Limits,
-  type Source,
-} from '@gxkit/core'
-import {
-  type Credential,
-  ed25519Signature2020,
-  type Presentation,
-  type SecuringMechanism,
-  vcJwt,
-} from '@gxkit/credentials'
+import { createReport, defaultLimits, GxError, type JsonObject, type Limits } from '@gxkit/core'
+import { ed25519Signature2020, type SecuringMechanism, vcJwt } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { createValidator, type Validator } from '@gxkit/shacl'
-import { type DocumentUnderCheck, isSigned, isVerified } from './document.ts'
+import { conclude } from './conclude.ts'
 import { examineWhole } from './examine-whole.ts'
 import { receive } from './receive.ts'
-import type { Evidence, UnverifiedDocument, VerificationResult } from './result.ts'
+import type { VerificationResult } from './result.ts'
+import { notCompleted } from './run-checks.ts'
 import type { Preparation, Settings } from './settings.ts'
-import { deepFreeze, mintVerified } from './verified.ts'
-import { credentialsOf, type Whole } from './whole.ts'
 
 /** Options of {@link createVerifier}. */
 export interface VerifierOptions {
@@ -111,63 +95,12 @@ async function verify(preparation: Preparation, input: unknown, options: VerifyO
     ...(signal !== undefined && { signal }),
   }
   signal?.throwIfAborted()
-  const whole = await examineWhole(receive(input, { source, limits: settings.limits }), settings)
-  return conclude(whole)
-}
-
-function conclude(whole: Whole): VerificationResult {
-  const { outer, inner } = whole
-  const documents = [outer, ...inner.map(({ document }) => document)]
-  const credentials = credentialsOf(whole)
-  const verified = credentials.filter((document) => document.kind === 'credential' && isVerified(document))
-  const findings: Finding[] = documents.flatMap(({ ledger }) => ledger.findings)
-  const complete = verified.length > 0 && verified.length === credentials.length && isVerified(outer)
-  if (!complete && !findings.some((f) => f.severity === 'error')) {
-    findings.push(finding('verify/nothing-verified', {}, { location: { source: outer.source, pointer: '' } }))
+  try {
+    return conclude(await examineWhole(receive(input, { source, limits: settings.limits }), settings))
+  } catch (error) {
+    // Nothing is known to get here but a cancelled signal; whatever else does must not pass for a result, nor be thrown.
+    signal?.throwIfAborted()
+    const report = createReport({ findings: [notCompleted('verify', source, error)], sources: [{ name: source }] })
+    return { ok: false, report, form: 'unknown', unverified: [] }
   }
-  const report = createReport({
-    findings,
-    checks: documents.flatMap(({ ledger }) => ledger.checks),
-    sources: [
-      { name: outer.source },
-      ...inner.map(({ document, pointer }): Source => {
-        return { name: document.source, inside: { source: outer.source, pointer } }
-      }),
-    ],
-  })
-  if (!report.ok || !complete)
-    return { ok: false, report, form: outer.form, unverified: documents.flatMap(toUnverified) }
-  return {
-    ok: true,
-    report,
-    form: outer.form,
-    credentials: verified.map((d) => ({ ...evidenceOf(d), credential: mintVerified<Credential>(signedContent(d)) })),
-    ...(outer.kind === 'presentation' && {
-      presentation: { ...evidenceOf(outer), presentation: mintVerified<Presentation>(signedContent(outer)) },
-    }),
-  }
-}
-
-/** The signed content; asked for only where `isVerified` holds. */
-function signedContent({ opened }: DocumentUnderCheck): JsonObject {
-  if (opened?.document === undefined) throw new GxError('ERR_INTERNAL', 'a verified document has no content')
-  return opened.document
-}
-
-function evidenceOf({ source, opened }: DocumentUnderCheck): Evidence {
-  const { issuer = '', mechanism = '', algorithm, verificationMethod } = opened ?? {}
-  return {
-    source,
-    issuer,
-    mechanism,
-    ...(algorithm !== undefined && { algorithm }),
-    ...(verificationMethod !== undefined && { verificationMethod }),
-  }
-}
-
-function toUnverified(document: DocumentUnderCheck): UnverifiedDocument[] {
-  const { source, form, kind, content } = document
-  if (content === undefined) return []
-  const signature = isSigned(document) ? 'good' : 'not-good'
-  return [{ source, form, ...(kind && { kind }), content: deepFreeze(structuredClone(content)), signature }]
 }

@@ -38,6 +38,12 @@ export const verifyCodes = {
     why: 'A check that did not come to an end counts as not passed.',
     next: 'Try again; if it stays, report it together with the name of the check.',
   }),
+  'verify/too-many-findings': code<{ readonly total: number; readonly kept: number }>({
+    severity: 'info',
+    message: (p) => `${p.total} findings in all; ${p.kept} are shown, errors first`,
+    why: 'A document that is wrong in very many places would make a report that nobody can read.',
+    next: 'Correct what is shown, then verify again.',
+  }),
   'presentation/empty': code<Record<string, never>>({
     severity: 'error',
     message: () => 'the presentation contains no credential',
