@@ -4,8 +4,9 @@ import type { Quad, Term } from '@rdfjs/types'
 import type { RdfDocument } from './read-jsonld.ts'
 import { rdf } from './terms.ts'
 
+/** What no absolute IRI looks like. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 3987 and the grammar of N-Quads exclude exactly these
-const badIri = /[\u0000-\u0020<>"{}|^`\\]|^[^:]*$/
+export const badIri = /[\u0000-\u0020<>"{}|^`\\]|^[^:]*$/
 const languageTag = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i
 
 /** Schemes that a property or a type can reasonably have. Anything else before the colon is a prefix that nobody defined. */

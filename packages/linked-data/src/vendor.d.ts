@@ -73,3 +73,28 @@ declare module 'ed25519-signature-2020-context' {
   // biome-ignore lint/style/noDefaultExport: that is how the library exports
   export default contexts
 }
+
+declare module 'rdflib' {
+  export class NamedNode {
+    constructor(iri: string)
+  }
+  export class BlankNode {
+    constructor(id: string)
+  }
+  export class Literal {
+    constructor(value: string, language?: string | null, datatype?: NamedNode)
+  }
+  export class Collection {
+    constructor(elements: readonly unknown[])
+  }
+  interface Store {
+    add(subject: unknown, predicate: unknown, object: unknown): unknown
+    readonly statements: readonly unknown[]
+  }
+  export function graph(): Store
+  export function Serializer(store: Store): {
+    setFlags(flags: string): unknown
+    setNamespaces(prefixes: Readonly<Record<string, string>>): unknown
+    statementsToN3(statements: readonly unknown[]): string
+  }
+}
