@@ -1,5 +1,5 @@
 /** The decimal digits of a text as numbers. */
-export function digitsOf(text: string): readonly number[] {
+export function digitsOf(text: string): number[] {
   return Array.from(text, Number)
 }
 
