@@ -46,7 +46,7 @@ test('a legal person with its registration number conforms', async () => {
   expect(report.ok).toBe(true)
   expect(report.findings).toEqual([])
   expect(report.checks.map((c) => `${c.id} ${c.status} ${c.location?.source} ${c.reason ?? ''}`.trim())).toEqual([
-    'shape/targets passed participant.json checked: 2 Address, LegalPerson',
+    'shape/targets passed participant.json checked: LegalPerson, 2 Address',
     'shape/conforms passed participant.json',
     'shape/targets passed vat.json checked: VatID',
     'shape/conforms passed vat.json',

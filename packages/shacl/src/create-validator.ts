@@ -80,7 +80,7 @@ export function createValidator(options: ValidatorOptions): Validator {
           'the credentials are too large together',
         )
       }
-      const examined = await examine(readable, { release, known, words })
+      const examined = await examine(readable, { release, known, words, findings: limits.findings })
       signal?.throwIfAborted()
       findings.push(...examined.findings)
       const checks = graphs.flatMap((graph, i) =>
@@ -88,7 +88,8 @@ export function createValidator(options: ValidatorOptions): Validator {
           ? unread(inputs[i]?.source ?? '', 'the credential could not be read')
           : checksOf(graph, examined, findings),
       )
-      return createReport({ findings: bounded(findings, limits.findings), checks, sources: sourcesOf(inputs) })
+      const kept = bounded(findings, limits.findings, examined.omitted)
+      return createReport({ findings: kept, checks, sources: sourcesOf(inputs) })
     },
   }
 }
@@ -128,8 +129,9 @@ function sourcesOf(inputs: readonly CredentialInput[]): Report['sources'] {
 }
 
 /** Errors are kept before warnings when there are too many. */
-function bounded(findings: readonly Finding[], most: number): readonly Finding[] {
-  if (findings.length <= most) return findings
+function bounded(findings: readonly Finding[], most: number, omitted: number): readonly Finding[] {
+  const total = findings.length + omitted
+  if (total <= most) return findings
   const kept = [...findings.filter((f) => f.severity === 'error'), ...findings.filter((f) => f.severity !== 'error')]
-  return [...kept.slice(0, most), finding('shape/too-many', { total: findings.length, kept: most })]
+  return [...kept.slice(0, most), finding('shape/too-many', { total, kept: Math.min(most, findings.length) })]
 }

@@ -49,7 +49,7 @@ const reasons: Readonly<Record<string, { readonly why: string; readonly code: Re
 describe.skipIf(!present)('subject graphs of real Loire credentials', () => {
   const recorded = present ? readManifest() : []
   const contexts = contextSet(w3cContexts, release.contexts.documents)
-  const rules = { release, known: releaseShapes(release), words: createWords(release) }
+  const rules = { release, known: releaseShapes(release), words: createWords(release), findings: 1_000 }
   const validator = createValidator({ release })
 
   test('are all there', () => {

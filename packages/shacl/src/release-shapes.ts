@@ -41,6 +41,7 @@ export function releaseShapes(release: Release): ReleaseShapes {
   const cache = new Map<string, PreparedShapes>()
 
   const lineage = (iri: string): readonly string[] => {
+    if (!known.has(iri)) return [iri]
     const found = lineages.get(iri) ?? [iri, ...ancestors(release, iri)]
     lineages.set(iri, found)
     return found

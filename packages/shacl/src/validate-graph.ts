@@ -4,7 +4,7 @@ import type { Quad } from '@rdfjs/types'
 import { type MergedGraph, mergeGraphs } from './credentials/merge.ts'
 import type { SubjectGraph } from './credentials/subject-graph.ts'
 import type { ShapeResult } from './engine/result.ts'
-import { type Draft, draft, finishDrafts } from './findings/draft.ts'
+import { boundedDrafts, type Draft, draft, finishDrafts } from './findings/draft.ts'
 import { explainResults } from './findings/explain-results.ts'
 import type { Words } from './findings/words.ts'
 import { termKey } from './graph/term-key.ts'
@@ -20,11 +20,15 @@ export interface Rules {
   readonly release: Release
   readonly known: ReleaseShapes
   readonly words: Words
+  /** How many findings are worked out. */
+  readonly findings: number
 }
 
 /** What was found in a set of subject graphs. */
 export interface Examined {
   readonly findings: readonly Finding[]
+  /** How many more there were. */
+  readonly omitted: number
   /** What the engine itself says. */
   readonly results: readonly ShapeResult[]
   /** For each input: the objects that rules looked at, in words, and whether these are all. */
@@ -72,7 +76,8 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
     const reason = 'the credential has no credentialSubject'
     drafts.push(draft('shape/nothing-validated', { reason }, { input: i, pointer: '' }))
   }
-  return { findings: await finishDrafts(drafts, graph), results, targets }
+  const kept = boundedDrafts(drafts, rules.findings)
+  return { findings: await finishDrafts(kept, graph), omitted: drafts.length - kept.length, results, targets }
 }
 
 function prepareInputs(

@@ -1,8 +1,11 @@
 import type { Finding, JsonObject, JsonPointer, Limits } from '@gxkit/core'
-import { finding, isJsonObject, ownMember } from '@gxkit/core'
+import { canonicalizeJson, finding, isJsonObject, ownMember, sha256Hex } from '@gxkit/core'
 import { type ContextSet, checkContexts, dataFactory, readJsonLd } from '@gxkit/linked-data'
 import type { Quad, Quad_Object, Quad_Subject, Term } from '@rdfjs/types'
+import { indexQuads } from '../graph/quad-index.ts'
+import { termKey } from '../graph/term-key.ts'
 import { rdfType } from '../vocabulary.ts'
+import { measure } from './measure.ts'
 
 /** One credential to be checked. */
 export interface CredentialInput {
@@ -53,10 +56,13 @@ export async function readSubjectGraph(
 ): Promise<{ readonly graph?: SubjectGraph; readonly findings: readonly Finding[] }> {
   const { document, source } = input
   const { contexts, limits, index } = options
-  const reduced = subjectsOnly(document)
-  const findings = [...checkContexts(reduced, { contexts, source })]
+  const measured = measure(document, source, limits)
+  if (measured.length > 0) return { findings: measured }
+  const { proof: _, ...unsecured } = document
+  const findings = [...checkContexts(unsecured, { contexts, source })]
   if (findings.some((f) => f.severity === 'error')) return { findings }
-  const root = unusedIri(document)
+  const reduced = subjectsOnly(document)
+  const root = await unusedIri(reduced)
   const read = await readJsonLd({ ...reduced, '@id': root }, { contexts, source, limits })
   if (!read.ok) return { findings: [...findings, ...read.findings] }
 
@@ -67,15 +73,14 @@ export async function readSubjectGraph(
     findings.push(finding('shape/named-graph', {}, { location: { source, pointer } }))
   }
   const about = read.value.quads.filter((quad) => quad.subject.value === root)
+  const subjects = about.filter((quad) => quad.predicate.value === credentialSubject).map((quad) => quad.object)
   const graph: SubjectGraph = {
     source,
     document,
     id: textOf(ownMember(document, 'id')),
     issuer: issuerOf(document),
-    quads: read.value.quads
-      .filter((quad) => quad.subject.value !== root && quad.graph.termType === 'DefaultGraph')
-      .map((quad) => relabel(quad, prefix)),
-    subjects: about.filter((q) => q.predicate.value === credentialSubject).map((q) => label(q.object, prefix)),
+    quads: reachable(subjects, read.value.quads).map((quad) => relabel(quad, prefix)),
+    subjects: subjects.map((term) => label(term, prefix)),
     types: about
       .filter((q) => q.predicate.value === rdfType && !q.object.value.startsWith(credentialTypes))
       .map((q) => q.object.value),
@@ -93,17 +98,32 @@ export async function readSubjectGraph(
   return { graph, findings }
 }
 
-/** The type stays: contexts define `credentialSubject` for credentials only. */
+/**
+ * The type stays, because contexts define `credentialSubject` for credentials only, and so does every member whose name is
+ * an IRI: that may be another way of writing `credentialSubject`.
+ */
 function subjectsOnly(document: JsonObject): JsonObject {
-  const kept = ['@context', 'type', '@type', 'credentialSubject']
-  return Object.fromEntries(kept.filter((key) => Object.hasOwn(document, key)).map((key) => [key, document[key]]))
+  const kept = new Set(['@context', 'type', '@type', 'credentialSubject'])
+  return Object.fromEntries(Object.entries(document).filter(([key]) => kept.has(key) || key.includes(':')))
 }
 
-function unusedIri(document: JsonObject): string {
-  const text = JSON.stringify(document)
-  let iri = 'urn:gxkit:credential'
-  while (text.includes(iri)) iri += '-'
-  return iri
+/** An IRI that the document cannot hold, however it is written. */
+async function unusedIri(document: JsonObject): Promise<string> {
+  return `urn:gxkit:credential:${await sha256Hex(canonicalizeJson(document))}`
+}
+
+/** What is said about some nodes, and about the nodes that they refer to. */
+function reachable(start: readonly Term[], quads: readonly Quad[]): readonly Quad[] {
+  const index = indexQuads(quads.filter((quad) => quad.graph.termType === 'DefaultGraph'))
+  const nodes = new Map(start.map((term) => [termKey(term), term]))
+  const found: Quad[] = []
+  for (const node of nodes.values()) {
+    for (const quad of index.about(node)) {
+      found.push(quad)
+      if (quad.object.termType !== 'Literal') nodes.set(termKey(quad.object), quad.object)
+    }
+  }
+  return found
 }
 
 function relabel(quad: Quad, prefix: string): Quad {

@@ -1,4 +1,5 @@
 import {
+  explain,
   type Finding,
   type FindingCode,
   type FindingParams,
@@ -30,6 +31,7 @@ export type Anchor =
 export interface Draft {
   readonly code: FindingCode
   readonly anchor: Anchor
+  readonly severity: Finding['severity']
   finish(location: Location | undefined, related: FindingPlace['related']): Finding
   readonly related?: readonly { readonly anchor: Anchor; readonly message: string }[]
 }
@@ -60,6 +62,7 @@ export function draft<C extends FindingCode>(
   return {
     code,
     anchor,
+    severity: options.severity ?? explain(code).severity,
     ...(others && { related: others }),
     finish: (location, related) =>
       make(keyAt(location), { ...(location && { location }), ...(related && { related }) }),
@@ -69,6 +72,13 @@ export function draft<C extends FindingCode>(
 /** The member name that a pointer ends with, items of arrays not counted. */
 function keyAt(location: Location | undefined): string | undefined {
   return fromPointer(location?.pointer ?? '').findLast((segment) => !/^\d+$/.test(segment))
+}
+
+/** The drafts that fit into a report, errors before the rest. */
+export function boundedDrafts(drafts: readonly Draft[], most: number): readonly Draft[] {
+  if (drafts.length <= most) return drafts
+  const isError = (item: Draft): boolean => item.severity === 'error'
+  return [...drafts.filter(isError), ...drafts.filter((item) => !isError(item))].slice(0, most)
 }
 
 /** Looks up the places of all drafts; documents are searched only when there is something to find. */

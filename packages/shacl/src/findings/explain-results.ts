@@ -134,17 +134,18 @@ function explainNotListed(
   options: DraftOptions,
 ): Draft {
   const { value } = result
-  const texts = [...new Set(allowed.map((term) => term.value))]
-  const suggestion = value?.termType === 'Literal' && value.value.length > 1 ? nearest(value.value, texts) : undefined
-  const few = texts.length > 0 && texts.length <= 8
+  const texts = new Set(allowed.map((term) => term.value))
   const params = {
     property: propertyOf(result, context),
     found: foundIn(result, context),
-    count: texts.length,
-    ...(few && { allowed: listWords(allowed) }),
-    ...(suggestion !== undefined && { suggestion }),
+    count: texts.size,
+    ...(texts.size > 0 && texts.size <= 8 && { allowed: listWords(allowed) }),
   }
-  return draft('shape/in', params, anchorOf(result), options)
+  const suggested = (): { readonly suggestion?: string } => {
+    const meant = value?.termType === 'Literal' && value.value.length > 1 ? nearest(value.value, texts) : undefined
+    return meant === undefined ? {} : { suggestion: meant }
+  }
+  return draft('shape/in', () => ({ ...params, ...suggested() }), anchorOf(result), options)
 }
 
 function explainRange(

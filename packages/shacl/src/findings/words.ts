@@ -44,9 +44,9 @@ function propertyTerms(release: Release): ReadonlyMap<string, string> {
 }
 
 function shortName(iri: string, release: Release): string {
-  if (iri.startsWith(release.namespace)) return iri.slice(release.namespace.length)
+  if (iri.startsWith(release.namespace)) return printable(iri.slice(release.namespace.length), 120)
   for (const [prefix, namespace] of Object.entries(release.prefixes)) {
-    if (iri.startsWith(namespace)) return `${prefix}:${iri.slice(namespace.length)}`
+    if (iri.startsWith(namespace)) return printable(`${prefix}:${iri.slice(namespace.length)}`, 120)
   }
   return printable(iri, 120)
 }

@@ -25,11 +25,12 @@ export function indexQuads(quads: Iterable<Quad>): QuadIndex {
     if (entry === undefined) entries.set(key, { term: quad.subject, quads: [quad] })
     else entry.quads.push(quad)
   }
+  let values: Map<string, Term[]> | undefined
   const about = (subject: Term): readonly Quad[] => entries.get(termKey(subject))?.quads ?? []
-  const objects = (subject: Term, predicate: string): readonly Term[] =>
-    about(subject)
-      .filter((quad) => quad.predicate.value === predicate)
-      .map((quad) => quad.object)
+  const objects = (subject: Term, predicate: string): readonly Term[] => {
+    values ??= valuesOf(entries.values())
+    return values.get(`${predicate} ${termKey(subject)}`) ?? []
+  }
   return {
     size,
     *subjects() {
@@ -54,4 +55,18 @@ export function indexQuads(quads: Iterable<Quad>): QuadIndex {
       return members
     },
   }
+}
+
+function valuesOf(entries: Iterable<{ readonly term: Term; readonly quads: readonly Quad[] }>): Map<string, Term[]> {
+  const values = new Map<string, Term[]>()
+  for (const { term, quads } of entries) {
+    const subject = termKey(term)
+    for (const { predicate, object } of quads) {
+      const key = `${predicate.value} ${subject}`
+      const known = values.get(key)
+      if (known === undefined) values.set(key, [object])
+      else known.push(object)
+    }
+  }
+  return values
 }

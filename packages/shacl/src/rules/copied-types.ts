@@ -24,7 +24,7 @@ export function copiedTypes(
   const quads: Quad[] = []
   for (const iri of graph.types) {
     if (classes.includes(iri) || !iri.startsWith(namespace)) continue
-    drafts.push(draft('shape/unknown-class', unknownClass(iri, words), { input, type: iri }))
+    drafts.push(draft('shape/unknown-class', () => unknownClass(iri, words), { input, type: iri }))
   }
   for (const subject of graph.subjects) {
     const own = index.objects(subject, rdfType).map((type) => type.value)

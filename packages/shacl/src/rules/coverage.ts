@@ -34,7 +34,7 @@ export function coverage(graph: MergedGraph, namespace: string, known: ReleaseSh
     if (looked) covered.add(termKey(node))
     for (const type of strange) {
       if (looked && !type.value.startsWith(namespace)) continue
-      const found = draft('shape/unknown-class', unknownClass(type.value, words), {
+      const found = draft('shape/unknown-class', () => unknownClass(type.value, words), {
         node,
         predicate: rdfType,
         value: type,

@@ -1,0 +1,165 @@
+import { isGxError } from '@gxkit/core'
+import { parseTurtle } from '@gxkit/linked-data'
+import type { Quad } from '@rdfjs/types'
+import { describe, expect, test } from 'vitest'
+import { compileShapes } from './compile-shapes.ts'
+
+const prefixes = `
+  @prefix ex: <https://example.org/> . @prefix sh: <http://www.w3.org/ns/shacl#> . @prefix dash: <http://datashapes.org/dash#> .
+  @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+  @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .`
+
+function turtle(text: string): readonly Quad[] {
+  const parsed = parseTurtle(prefixes + text, { source: 'test.ttl' })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings))
+  return parsed.value
+}
+
+const onProperty = (constraints: string): string =>
+  `ex:S a sh:NodeShape ; sh:targetNode ex:x ; sh:property [ sh:path ex:p ; ${constraints} ] .`
+
+async function conforms(constraints: string, value: string): Promise<boolean> {
+  const evaluation = await compileShapes(turtle(onProperty(constraints))).evaluate(turtle(`ex:x ex:p ${value} .`))
+  return evaluation.conforms
+}
+
+test('a result says which node, property and value break which rule', async () => {
+  const shapes = compileShapes(turtle(onProperty('sh:datatype xsd:integer ; sh:severity sh:Warning')))
+  const { conforms: fine, focusNodes, results } = await shapes.evaluate(turtle('ex:x ex:p "a" .'))
+  expect(fine).toBe(false)
+  expect(focusNodes).toBe(1)
+  expect(results).toHaveLength(1)
+  expect(results[0]).toMatchObject({
+    path: 'https://example.org/p',
+    constraint: 'http://www.w3.org/ns/shacl#DatatypeConstraintComponent',
+    severity: 'warning',
+  })
+  expect(results[0]?.focusNode.value).toBe('https://example.org/x')
+  expect(results[0]?.value?.value).toBe('a')
+})
+
+test('the number of focus nodes tells whether anything was looked at', async () => {
+  const shapes = compileShapes(
+    turtle('ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:nodeKind sh:IRI . ex:D rdfs:subClassOf ex:C .'),
+  )
+  expect((await shapes.evaluate(turtle('ex:x a ex:Other .'))).focusNodes).toBe(0)
+  expect((await shapes.evaluate(turtle('ex:x a ex:C . ex:y a ex:D .'))).focusNodes).toBe(2)
+  expect((await shapes.evaluate([])).focusNodes).toBe(0)
+})
+
+test('class hierarchy comes from the shapes, never from the data', async () => {
+  const shapes = compileShapes(turtle(onProperty('sh:class ex:C')))
+  await expect(
+    shapes.evaluate(turtle('ex:x ex:p ex:y . ex:y a ex:D . ex:D rdfs:subClassOf ex:C .')),
+  ).rejects.toMatchObject({
+    code: 'ERR_INPUT_REFUSED',
+  })
+})
+
+describe('what would not be evaluated is refused by name', () => {
+  const refused: readonly (readonly [construct: string, shapes: string])[] = [
+    ['sh:sparql', 'ex:S a sh:NodeShape ; sh:sparql [ sh:select "SELECT * {}" ] .'],
+    ['sh:js', 'ex:S a sh:NodeShape ; sh:js [ ] .'],
+    ['sh:rule', 'ex:S a sh:NodeShape ; sh:rule [ a sh:TripleRule ] .'],
+    ['sh:target', 'ex:S a sh:NodeShape ; sh:target [ a sh:SPARQLTarget ] .'],
+    ['sh:ConstraintComponent', 'ex:S a sh:NodeShape . ex:Own a sh:ConstraintComponent .'],
+    ['sh:parameter', 'ex:S a sh:NodeShape . ex:Own sh:parameter [ sh:path ex:q ] .'],
+    ['<https://example.org/own>', 'ex:S a sh:NodeShape ; ex:own 1 .'],
+    ['<http://datashapes.org/dash#uniqueValueForClass>', onProperty('dash:uniqueValueForClass ex:C')],
+    ['owl:imports', 'ex:S a sh:NodeShape . <https://example.org/> owl:imports <http://127.0.0.1/> .'],
+    ['sh:minCuont', onProperty('sh:minCuont 1')],
+    ['sh:qualifiedValueShape', onProperty('sh:qualifiedValueShape [ sh:class ex:C ]')],
+    ['sh:flags', onProperty('sh:pattern "a" ; sh:flags "i"')],
+    ['sh:pattern', onProperty('sh:pattern "(a+)+$"')],
+    ['sh:pattern', onProperty('sh:pattern "(a)\\\\1"')],
+    ['sh:pattern', onProperty('sh:pattern "("')],
+    ['sh:severity', onProperty('sh:minCount 1 ; sh:severity ex:Bad')],
+    ['sh:hasValue', onProperty('sh:hasValue 1, 2')],
+    ['sh:minCount', 'ex:S a sh:NodeShape ; sh:minCount 1 .'],
+    ['sh:closed', onProperty('sh:closed true')],
+    ['a recursive shape', 'ex:S a sh:NodeShape ; sh:property [ sh:path ex:p ; sh:node ex:S ] .'],
+    ['sh:path', 'ex:S a sh:NodeShape ; sh:property [ sh:path ( ex:p ex:q ) ; sh:minCount 1 ] .'],
+  ]
+
+  test.each(refused)('%s', (construct, shapes) => {
+    expect(() => compileShapes(turtle(shapes))).toThrow(
+      expect.objectContaining({ code: 'ERR_SHAPES_UNSUPPORTED', details: expect.objectContaining({ construct }) }),
+    )
+  })
+
+  test('a misspelt term gets a suggestion', () => {
+    expect(() => compileShapes(turtle(onProperty('sh:minCuont 1')))).toThrow(/did you mean sh:minCount\?/)
+  })
+})
+
+describe('what breaks the syntax of SHACL is refused', () => {
+  const invalid: readonly (readonly [reason: string, shapes: string])[] = [
+    ['no shape', 'ex:a ex:b ex:c .'],
+    ['a shape that is not there', 'ex:S a sh:NodeShape ; sh:property ex:Missing .'],
+    ['a shape in a list that is not there', 'ex:S a sh:NodeShape ; sh:or ( ex:Missing ) .'],
+    ['a count that is no integer', onProperty('sh:minCount "many"')],
+    ['a negative count', onProperty('sh:maxCount -1')],
+    ['a broken list', 'ex:S a sh:NodeShape ; sh:in ex:list .'],
+    ['a truth value that is none', 'ex:S a sh:NodeShape ; sh:closed "yes" .'],
+    ['a node kind that is none', onProperty('sh:nodeKind sh:Literall')],
+    ['a bound that is no number', onProperty('sh:minInclusive "x"^^xsd:integer')],
+  ]
+
+  test.each(invalid)('%s', (_, shapes) => {
+    try {
+      compileShapes(turtle(shapes))
+      expect.unreachable()
+    } catch (error) {
+      expect(isGxError(error) && error.code).toBe('ERR_SHAPES_INVALID')
+    }
+  })
+})
+
+test('descriptions of shapes are let through', () => {
+  const shapes =
+    'ex:S a sh:NodeShape ; rdfs:label "S" ; skos:example "x" ; sh:property [ sh:path ex:p ; sh:name "p" ; sh:order 1 ; sh:minCount 1 ] .'
+  expect(() => compileShapes(turtle(shapes))).not.toThrow()
+})
+
+describe('values that the engine alone gets wrong', () => {
+  const cases: readonly (readonly [constraints: string, value: string, expected: boolean])[] = [
+    ['sh:datatype xsd:date', '"2026-02-29"^^xsd:date', false],
+    ['sh:datatype xsd:date', '"2028-02-29"^^xsd:date', true],
+    ['sh:datatype xsd:dateTime', '"2026-06-31T00:00:00Z"^^xsd:dateTime', false],
+    ['sh:datatype xsd:integer', '"1.0"^^xsd:integer', false],
+    ['sh:datatype xsd:boolean', '"TRUE"^^xsd:boolean', false],
+    ['sh:maxInclusive 9007199254740993', '9007199254740994', false],
+    ['sh:maxExclusive 0.3', '"0.30000000000000000001"^^xsd:decimal', false],
+    ['sh:minExclusive 0.1', '"1E-1"^^xsd:double', false],
+    ['sh:minInclusive 0', '"NaN"^^xsd:double', false],
+    ['sh:maxInclusive 5', '"5"', false],
+    ['sh:minInclusive "2026-01-01"^^xsd:date', '"2025-12-31"^^xsd:date', false],
+    ['sh:minInclusive "2026-01-01T00:00:00Z"^^xsd:dateTime', '"2026-06-01T00:00:00"^^xsd:dateTime', false],
+    ['sh:maxLength 1', '"😀"', true],
+    ['sh:pattern "."', '[]', false],
+    ['sh:languageIn ("de")', '"x"@de-AT', true],
+    ['sh:languageIn ("de")', '"x"@den', false],
+    ['sh:uniqueLang true', '"x"@en, "y"@EN', false],
+    ['sh:or ( [ sh:datatype xsd:string ] ) ; sh:or ( [ sh:minLength 3 ] )', '"ab"', false],
+    ['sh:not [ sh:datatype xsd:string ] ; sh:not [ sh:datatype xsd:integer ]', '1', false],
+  ]
+
+  test.each(cases)('%s with %s: %s', async (constraints, value, expected) => {
+    expect(await conforms(constraints, value)).toBe(expected)
+  })
+
+  test('a shape that was looked at before counts again', async () => {
+    const shapes = compileShapes(
+      turtle(`ex:B a sh:NodeShape ; sh:property [ sh:path ex:b ; sh:minCount 1 ] .
+        ex:C a sh:NodeShape ; sh:property [ sh:path ex:c ; sh:minCount 1 ] .
+        ex:D a sh:NodeShape ; sh:property [ sh:path ex:d ; sh:minCount 1 ] .
+        ex:S a sh:NodeShape ; sh:targetNode ex:x ; sh:or ( ex:B ex:C ) . ex:T a sh:NodeShape ; sh:targetNode ex:x ; sh:or ( ex:B ex:D ) .`),
+    )
+    expect((await shapes.evaluate(turtle('ex:x ex:c 1 .'))).conforms).toBe(false)
+    expect((await shapes.evaluate(turtle('ex:x ex:c 1 ; ex:d 1 .'))).conforms).toBe(true)
+  })
+
+  test('a target counts although there is no data', async () => {
+    expect((await compileShapes(turtle(onProperty('sh:minCount 1'))).evaluate([])).conforms).toBe(false)
+  })
+})
