@@ -86,3 +86,8 @@ test('an unknown key suggests the one that was meant', () => {
   const found = findVerificationMethod(document, `${did}#X509-JWK202O`, 'assertionMethod')
   expect(found.ok ? '' : found.findings[0]?.next).toBe(`Did you mean "${did}#X509-JWK2020"?`)
 })
+
+test('an encoded international name is pointed out', () => {
+  const document = createDidDocument({ did: 'did:web:xn--gaia-x-0fg.eu', keys: [] })
+  expect(checkDidDocument(document).map((f) => `${f.severity} ${f.code}`)).toEqual(['warning did/international-name'])
+})

@@ -39,7 +39,8 @@ export function findVerificationMethod(
   const wanted = absolute(didUrl, document.id)
   const [entry, second] = methods.filter((candidate) => candidate.id === wanted)
   if (entry === undefined) {
-    const suggestion = nearest(wanted, new Set(methods.map((m) => m.id))) ?? methods[0]?.id
+    const suggestion =
+      nearest(wanted, new Set(methods.map((m) => m.id))) ?? (methods.length === 1 ? methods[0]?.id : undefined)
     const params = { method: wanted, ...(suggestion !== undefined && { suggestion }) }
     const location = { source, pointer: '/verificationMethod' as const }
     return { ok: false, findings: [finding('did/method-not-found', params, { location })] }

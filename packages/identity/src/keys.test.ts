@@ -41,3 +41,24 @@ test('an Ed25519 key is found under its Multikey name as well', async () => {
   const found = findVerificationMethod(document, `${did}#${toMultibase(publicJwk)}`, 'authentication')
   expect(found.ok && found.publicJwk.x).toBe(publicJwk.x)
 })
+
+test.each(['PS256', 'PS384', 'RS256'] as const)('an RSA key signs with %s when it is asked to', async (algorithm) => {
+  const { publicJwk, privateJwk } = await createKey({ modulusLength: 3072 })
+  const signer = await signerFromJwk(privateJwk, { verificationMethod: `${did}#key-1`, algorithm })
+  const signature = await signer.sign(data)
+  expect(signature).toHaveLength(384)
+  expect(await verifySignature({ algorithm, publicJwk, data, signature })).toBe(true)
+  expect(await verifySignature({ algorithm: 'ES256', publicJwk, data, signature })).toBe(false)
+})
+
+test('ECDSA signatures are r and s, not DER', async () => {
+  const { privateJwk } = await createKey({ algorithm: 'ES256' })
+  const signer = await signerFromJwk(privateJwk, { verificationMethod: `${did}#key-1` })
+  expect(await signer.sign(data)).toHaveLength(64)
+})
+
+test('keys that Gaia-X has no use for are not created', async () => {
+  for (const options of [{ algorithm: 'RS256' }, { algorithm: 'none' }, { modulusLength: 1024 }]) {
+    await expect(createKey(options as never)).rejects.toMatchObject({ code: 'ERR_OPTION_INVALID' })
+  }
+})

@@ -1,5 +1,5 @@
 import type { Finding } from '@gxkit/core'
-import { canonicalizeJson, finding } from '@gxkit/core'
+import { canonicalizeJson, finding, isJsonObject } from '@gxkit/core'
 import { checkDidDocument } from './check-did-document.ts'
 import type { DidDocument } from './did-document.ts'
 import { notGrammar, splitDidUrl } from './did-url.ts'
@@ -31,7 +31,9 @@ export interface DidResolver {
  */
 export function documentsResolver(documents: Iterable<DidDocument>): DidResolver {
   const byId = new Map<string, DidDocument[]>()
-  for (const document of documents) byId.set(document.id, [...(byId.get(document.id) ?? []), document])
+  for (const document of documents) {
+    if (isJsonObject(document)) byId.set(document.id, [...(byId.get(document.id) ?? []), document])
+  }
   return {
     async resolve(did) {
       const [document, second] = byId.get(did) ?? []

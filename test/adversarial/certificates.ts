@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** `openssl` makes the authority and the certificate of the test server; without it these tests cannot run. */
+export const hasOpenssl: boolean = ((): boolean => {
+  try {
+    execFileSync('openssl', ['version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+if (!hasOpenssl && process.env.CI === 'true') throw new Error('the command openssl is absent although CI=true')
+
+/** What a test server on this machine needs, in PEM. */
+export interface Certificates {
+  readonly ca: string
+  readonly cert: string
+  readonly expired: string
+  readonly key: string
+}
+
+/** Makes an authority, and two certificates of a host: one that is good and one that has expired. */
+export function createCertificates(host: string): Certificates {
+  const folder = mkdtempSync(join(tmpdir(), 'gxkit-tls-'))
+  const at = (name: string): string => join(folder, name)
+  const openssl = (...args: readonly string[]): void => {
+    execFileSync('openssl', args, { stdio: 'ignore' })
+  }
+  try {
+    const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+    openssl('req', '-x509', ...ec, '-keyout', at('ca.key'), '-out', at('ca.pem'), '-subj', '/CN=Test CA', '-days', '2')
+    openssl('req', ...ec, '-keyout', at('key.pem'), '-out', at('leaf.csr'), '-subj', `/CN=${host}`)
+    writeFileSync(at('names'), `subjectAltName=DNS:${host}`)
+    const sign = (out: string, days: string): void => {
+      const by = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial', '-extfile', at('names')]
+      openssl('x509', '-req', '-in', at('leaf.csr'), ...by, '-out', at(out), '-days', days)
+    }
+    sign('leaf.pem', '2')
+    sign('expired.pem', '-1')
+    const read = (name: string): string => readFileSync(at(name), 'utf8')
+    return { ca: read('ca.pem'), cert: read('leaf.pem'), expired: read('expired.pem'), key: read('key.pem') }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
