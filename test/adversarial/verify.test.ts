@@ -233,6 +233,10 @@ describe('time', () => {
       expectRejected(await within(stamp(-60), validUntil))
     },
   )
+  test('a clock that shows no time is refused', async () => {
+    const broken = proofVerifier({ now: () => new Date(Number.NaN) })
+    await expect(broken.verify(credential)).rejects.toThrow('no valid time')
+  })
   test('the allowed difference of clocks is bounded', () => {
     const { resolver } = federation
     for (const clockSkewSeconds of [-1, 301, Number.NaN, Number.POSITIVE_INFINITY]) {
@@ -336,6 +340,8 @@ describe('presentations', () => {
     expectRejected(await check.verify(token, { ...asked, challenge: 'C-1' }))
     expectRejected(await check.verify(token, { ...asked, domain: 'other.example' }))
     expectRejected(await check.verify(presentation, asked))
+    expectRejected(await check.verify(credential, { challenge: 'c-1' }))
+    expectRejected(await check.verify(credential, { domain: 'portal.example' }))
   })
 })
 

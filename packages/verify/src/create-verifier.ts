@@ -48,6 +48,7 @@ export interface Verifier {
    * stands in the report.
    *
    * @param input a compact token, JSON text, UTF-8 bytes of either, or a parsed JSON object
+   * @throws GxError `ERR_OPTION_INVALID` if the clock shows no valid time; the signal's reason, if it is aborted
    */
   verify(input: string | Uint8Array | JsonObject, options?: VerifyOptions): Promise<VerificationResult>
 }
@@ -84,12 +85,21 @@ export function createVerifier(options: VerifierOptions): Verifier {
   return { verify: (input, verifyOptions = {}) => verify(preparation, input, verifyOptions) }
 }
 
+/** A clock that shows no time would let everything pass that is compared with it. */
+function moment(now: () => Date): Date {
+  const at = now()
+  if (!Number.isNaN(at.getTime())) return at
+  throw new GxError('ERR_OPTION_INVALID', 'the clock of the verifier shows no valid time', {
+    next: 'Let "now" return a valid Date.',
+  })
+}
+
 async function verify(preparation: Preparation, input: unknown, options: VerifyOptions): Promise<VerificationResult> {
   const { source = 'input', challenge, domain, signal } = options
   const { now, ...prepared } = preparation
   const settings: Settings = {
     ...prepared,
-    at: now(),
+    at: moment(now),
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
     ...(signal !== undefined && { signal }),

@@ -7,10 +7,10 @@ export interface MadeFor {
   readonly domains: readonly string[]
 }
 
-/** Reads it from the signed part of a presentation; meaningful only after the signature passed. */
+/** Reads it from the signed part of a presentation, after its signature passed. Nothing else is made for a request. */
 export function madeFor(document: DocumentUnderCheck): MadeFor {
   const secured = document.received.recognised?.secured
-  if (secured === undefined) return { domains: [] }
+  if (secured === undefined || document.kind !== 'presentation') return { domains: [] }
   if (secured.form === 'enveloped') return read(document.content ?? {}, 'nonce', 'aud')
   const proof = ownMember(secured.document, 'proof')
   return isJsonObject(proof) ? read(proof, 'challenge', 'domain') : { domains: [] }

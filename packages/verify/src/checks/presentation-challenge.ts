@@ -3,12 +3,12 @@ import type { CheckDefinition } from '../check.ts'
 import type { DocumentUnderCheck } from '../document.ts'
 import { madeFor } from '../made-for.ts'
 
-/** The presentation answers the challenge of this request. */
+/** The presentation answers the challenge of this request. A single credential cannot, and is refused where one is asked for. */
 export const presentationChallenge: CheckDefinition<DocumentUnderCheck> = {
   id: 'presentation/challenge',
   clause: 'VC Data Integrity 1.0, section 2.1',
   requires: ['proof/signature'],
-  applies: ({ kind, inner }) => kind === 'presentation' && !inner,
+  applies: ({ kind, inner, settings }) => !inner && (kind === 'presentation' || settings.challenge !== undefined),
   run: (document) => {
     const expected = document.settings.challenge
     if (expected === undefined) return { status: 'not-checked', reason: 'no challenge was asked for' }

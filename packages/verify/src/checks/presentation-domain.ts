@@ -8,7 +8,7 @@ export const presentationDomain: CheckDefinition<DocumentUnderCheck> = {
   id: 'presentation/domain',
   clause: 'VC Data Integrity 1.0, section 2.1',
   requires: ['proof/signature'],
-  applies: ({ kind, inner }) => kind === 'presentation' && !inner,
+  applies: ({ kind, inner, settings }) => !inner && (kind === 'presentation' || settings.domain !== undefined),
   run: (document) => {
     const expected = document.settings.domain
     if (expected === undefined) return { status: 'not-checked', reason: 'no domain was asked for' }

@@ -1,5 +1,6 @@
 import type { DidResolver } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
+import { createVerifier, type VerificationResult, type Verified, type VerifierOptions } from '@gxkit/verify'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createFederation,
@@ -8,11 +9,8 @@ import {
   presentationOf,
   termsAccepted,
   vatId,
-} from '../../../test/support/federation.ts'
-import { forgeToken, headerFor } from '../../../test/support/forge.ts'
-import { createVerifier, type VerifierOptions } from './create-verifier.ts'
-import type { VerificationResult } from './result.ts'
-import type { Verified } from './verified.ts'
+} from '../support/federation.ts'
+import { forgeToken, headerFor } from '../support/forge.ts'
 
 let federation: Federation
 let participant: string
