@@ -12,7 +12,7 @@ const groupLimit = 30_000
 /** The same for all groups together; reached by 8,000 pairs of equal nodes. */
 const totalLimit = 100_000
 /** Further visits for groups with symmetries, shared out by what one visit costs. */
-const spareVisits = 40_000
+const spareVisits = 15_000
 
 /** What {@link measureComplexity} learns about a set of quads. */
 export interface Complexity {

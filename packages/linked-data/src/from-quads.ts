@@ -25,22 +25,38 @@ export interface FromQuadsOptions {
  */
 export async function fromQuads(quads: readonly Quad[], options: FromQuadsOptions): Promise<JsonObject> {
   const { context, contexts } = options
+  const expected = await canonicalize(quads)
+  const flat = await attempt(() => jsonld.fromRDF(quads, { useNativeTypes: false, safe: true }))
   const documentLoader = frozenLoader(contexts)
-  let document: JsonObject
+  const forms: readonly (() => Promise<JsonObject>)[] = [
+    () => jsonld.compact(nest(flat), context, { documentLoader, base: '', safe: true }),
+    // What a context has no words for, e.g. two lists in one member, can still be said with full addresses.
+    async () => ({ '@context': context, '@graph': flat as readonly JsonValue[] }),
+  ]
+  for (const form of forms) {
+    const document = await attempt(form).catch(() => undefined)
+    if (document !== undefined && (await says(document, expected, contexts))) return document
+  }
+  throw new GxError('ERR_INPUT_REFUSED', 'With this context the document would say something else than the facts.', {
+    next: 'Use another context.',
+  })
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
-    const flat = await jsonld.fromRDF(quads, { useNativeTypes: false, safe: true })
-    document = (await jsonld.compact(nest(flat), context, { documentLoader, base: '', safe: true })) as JsonObject
+    return await work()
   } catch (cause) {
-    const message = 'The facts cannot be written as JSON-LD with this context.'
-    throw new GxError('ERR_INPUT_REFUSED', message, { cause, next: 'Use contexts of the release.' })
+    const message = 'The facts cannot be written as JSON-LD.'
+    throw new GxError('ERR_INPUT_REFUSED', message, { cause, next: 'Write N-Quads.' })
   }
-  const source = 'document'
-  if ((await canonicalize(document, { contexts, source })) !== (await canonicalize(quads, { source }))) {
-    throw new GxError('ERR_INPUT_REFUSED', 'With this context the document would say something else than the facts.', {
-      next: 'Use another context.',
-    })
-  }
-  return document
+}
+
+async function says(document: JsonObject, expected: string, contexts: ContextSet): Promise<boolean> {
+  const limits = { values: Number.POSITIVE_INFINITY, quads: Number.POSITIVE_INFINITY }
+  return canonicalize(document, { contexts, limits }).then(
+    (text) => text === expected,
+    () => false,
+  )
 }
 
 /** Puts each blank node that is referred to exactly once where it is referred to. */
