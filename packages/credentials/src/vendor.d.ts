@@ -68,6 +68,7 @@ declare module '@digitalbazaar/vc' {
 declare module '@digitalbazaar/ed25519-signature-2020' {
   export class Ed25519Signature2020 {
     constructor(options?: {
+      key?: object
       signer?: { id: string; sign(options: { data: Uint8Array }): Promise<Uint8Array> }
       verifier?: { id: string; verify(options: { data: Uint8Array; signature: Uint8Array }): Promise<boolean> }
       date?: Date | string
