@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isGxError } from '@gxkit/core'
 import { compileShapes, type ShapeResult } from '@gxkit/shacl'
 import { DataFactory, Parser, type Quad, Store, type Term } from 'n3'
-import { describe, expect, test } from 'vitest'
-
-const suites = fileURLToPath(new URL('../../../shared/suites/', import.meta.url))
-const present = existsSync(suites)
-if (!present && process.env.CI === 'true') throw new Error(`The conformance suites are missing: ${suites}`)
+import { expect, test } from 'vitest'
+import { withShared } from './shared.ts'
 
 const SH = 'http://www.w3.org/ns/shacl#'
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
@@ -41,9 +38,8 @@ function text(term: Pick<Term, 'termType' | 'value'> | undefined): string {
   return `"${term.value}"^^${datatype.value}@${language}`
 }
 
-describe.skipIf(!present)('W3C SHACL test suite, core', () => {
-  const root = join(suites, 'shacl/data-shapes-test-suite/tests')
-  const entries = present ? readManifest(join(root, 'core/manifest.ttl')) : []
+withShared('suites/shacl/data-shapes-test-suite/tests/core', 'W3C SHACL test suite, core', (folder) => {
+  const entries = readManifest(join(folder, 'manifest.ttl'))
   const refused: string[] = []
 
   test.each(entries)('$id', async (entry) => {
@@ -61,17 +57,14 @@ describe.skipIf(!present)('W3C SHACL test suite, core', () => {
   })
 })
 
-describe.skipIf(!present)('hard cases beyond the suite', () => {
+withShared('suites/shacl-hard/cases.json', 'hard cases beyond the suite', (file) => {
   interface Case {
     readonly name: string
     readonly shapes: string
     readonly data: string
     readonly conforms: boolean
   }
-  const file = join(suites, 'shacl-hard/cases.json')
-  const { prefixes, cases } = present
-    ? (JSON.parse(readFileSync(file, 'utf8')) as { prefixes: string; cases: Case[] })
-    : { prefixes: '', cases: [] }
+  const { prefixes, cases } = JSON.parse(readFileSync(file, 'utf8')) as { prefixes: string; cases: Case[] }
   const refused: string[] = []
 
   test.each(cases)('$name', async ({ name, shapes, data, conforms }) => {

@@ -37,8 +37,11 @@ export interface CompiledShapes {
  * @throws GxError `ERR_SHAPES_UNSUPPORTED` naming the construct, `ERR_SHAPES_INVALID` if the graph breaks SHACL's syntax rules
  *
  * @example
- * const shapes = compileShapes(quadsOfShapes)
- * const { conforms, focusNodes } = await shapes.evaluate(quadsOfData)
+ * const parsed = parseTurtle(
+ *   '@prefix sh: <http://www.w3.org/ns/shacl#> . [] sh:targetNode <urn:a> ; sh:property [ sh:path <urn:p> ; sh:minCount 1 ] .',
+ *   { source: 'shapes.ttl' },
+ * )
+ * if (parsed.ok) (await compileShapes(parsed.value).evaluate([])).conforms // false
  */
 export function compileShapes(quads: Iterable<Quad>): CompiledShapes {
   const all = [...quads]
