@@ -124,7 +124,10 @@ export const manifestCodes = {
     severity: 'error',
     message: (p) => `"${p.type}" is not a type of ${p.release}${didYouMean(p.suggestion)}`,
     why: 'Only types of the vocabulary mean the same to everybody who reads the credential.',
-    next: (p) => (p.suggestion === undefined ? '"gx shapes list" prints all types.' : `Write "type: ${p.suggestion}".`),
+    next: (p) =>
+      p.suggestion === undefined
+        ? 'Use a class name of the Gaia-X ontology, for example LegalPerson or ServiceOffering.'
+        : `Write "type: ${p.suggestion}".`,
   }),
   'manifest/wrong-type': code<{ readonly property: string; readonly type: string; readonly expected: string }>({
     severity: 'error',
@@ -166,6 +169,7 @@ export const manifestCodes = {
   'manifest/unknown-property': code<{
     readonly property: string
     readonly type: string
+    readonly known: string
     readonly suggestion?: string
     readonly kind?: string
   }>({
@@ -175,7 +179,7 @@ export const manifestCodes = {
     next: (p) => {
       if (p.suggestion !== undefined) return `Write "${p.suggestion}:".`
       if (p.kind !== undefined) return `${p.kind} has this property: add "type: ${p.kind}" if that is meant.`
-      return `"gx shapes show ${p.type}" lists its properties.`
+      return p.known === '' ? `${p.type} has no properties of its own.` : `Its properties are: ${p.known}.`
     },
   }),
   'manifest/missing-property': code<{

@@ -8,19 +8,29 @@ import { classModel, type Release } from '@gxkit/ontology'
  * compactIri(gaiaX2511, `${gaiaX2511.namespace}LegalPerson`) // 'gx:LegalPerson'
  */
 export function compactIri(release: Release, iri: string): string {
+  const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
+  const prefix = prefixesOf(release).get(iri.slice(0, end))
+  return prefix === undefined || end === iri.length ? iri : `${prefix}:${iri.slice(end)}`
+}
+
+/** Contexts are large and never change; each is read once. */
+const known = new WeakMap<Release, ReadonlyMap<string, string>>()
+
+function prefixesOf(release: Release): ReadonlyMap<string, string> {
+  const prefixes = known.get(release) ?? readPrefixes(release)
+  known.set(release, prefixes)
+  return prefixes
+}
+
+function readPrefixes(release: Release): ReadonlyMap<string, string> {
   const context = release.contexts.documents[release.contexts.preferred]?.['@context']
-  if (!isJsonObject(context)) return iri
-  let best = iri
-  let longest = 0
+  const prefixes = new Map<string, string>()
+  if (!isJsonObject(context)) return prefixes
   for (const [prefix, namespace] of Object.entries(context)) {
-    if (typeof namespace !== 'string' || prefix.startsWith('@') || !/[#/]$/.test(namespace)) continue
-    if (namespace.length <= longest || !iri.startsWith(namespace)) continue
-    const rest = iri.slice(namespace.length)
-    if (rest === '' || rest.startsWith('//')) continue
-    best = `${prefix}:${rest}`
-    longest = namespace.length
+    const usable = typeof namespace === 'string' && /[#/]$/.test(namespace) && !prefix.startsWith('@')
+    if (usable && !prefixes.has(namespace)) prefixes.set(namespace, prefix)
   }
-  return best
+  return prefixes
 }
 
 /** The name of a class for people: `LegalPerson`. */

@@ -126,6 +126,7 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
     const params = {
       property: key,
       type: model.name,
+      known: terms.join(', '),
       ...(suggestion !== undefined && { suggestion }),
       ...(kind !== undefined && { kind }),
     }

@@ -5,7 +5,7 @@ import { describeFact, type Fact, type ScalarFact, shorten } from '../facts/fact
 import { compactIri } from './class-name.ts'
 import { datatypeOf, isAbsoluteIri, XSD_STRING } from './datatypes.ts'
 import { locate } from './location.ts'
-import { alternatives, classesOf, expectedForm, membersOf } from './property.ts'
+import { alternatives, classesOf, expectedForm, listMembership } from './property.ts'
 import { describeReference, referent } from './reference.ts'
 import type { Scope } from './scope.ts'
 import { listInWords, suggestValue } from './suggest.ts'
@@ -21,11 +21,11 @@ export function describeScalar(property: PropertyModel, fact: ScalarFact, scope:
     if (onlyNodes || referent(fact, classes, scope) !== undefined)
       return describeReference(property, fact, classes, scope)
   }
-  const members = membersOf(property, scope.release)
-  if (members.includes(fact.text)) return literal(property, fact.text, XSD_STRING, scope)
-  const literals = choices.flatMap((choice) => (choice.datatype === undefined ? [] : [choice]))
-  if (members.length > 0 && !(literals.length > 0 && isAbsoluteIri(fact.text)))
-    return refuseMember(property, fact, scope)
+  const membership = listMembership(property, fact.text, scope.release)
+  if (membership === 'member') return literal(property, fact.text, XSD_STRING, scope)
+  const literals = choices.filter((choice) => choice.datatype !== undefined)
+  const mayBeAddress = literals.length > 0 && isAbsoluteIri(fact.text)
+  if (membership === 'stranger' && !mayBeAddress) return refuseMember(property, fact, scope)
   if (literals.length === 0) return literal(property, fact.text, XSD_STRING, scope)
   return describeLiteral(property, literals, fact, scope)
 }

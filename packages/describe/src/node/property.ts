@@ -26,7 +26,13 @@ export function expectedForm(property: PropertyModel, release: Release): string 
   return forms.length === 0 ? 'a value' : anyOf([...new Set(forms)])
 }
 
-/** Every value of the lists that a property may take from. */
-export function membersOf(property: PropertyModel, release: Release): readonly string[] {
-  return alternatives(property).flatMap((choice) => (choice.in === undefined ? [] : enumeration(release, choice.in)))
+/** Whether a property takes values from lists, and whether a text is one of them. */
+export function listMembership(
+  property: PropertyModel,
+  text: string,
+  release: Release,
+): 'none' | 'member' | 'stranger' {
+  const lists = alternatives(property).flatMap((choice) => (choice.in === undefined ? [] : [choice.in]))
+  if (lists.length === 0) return 'none'
+  return lists.some((list) => enumeration(release, list).includes(text)) ? 'member' : 'stranger'
 }
