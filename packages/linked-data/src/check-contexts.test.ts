@@ -17,6 +17,12 @@ test('known contexts in the right order, and new prefixes, are fine', () => {
   expect(check([v2, gx])).toEqual([])
   expect(check(v1)).toEqual([])
   expect(check([v2, gx, { schema: 'https://schema.org/', ex: 'https://example.org/terms#' }])).toEqual([])
+  expect(check([v2, gx, { gx }])).toEqual([])
+  expect(
+    check([v2, { ex: 'https://example.org/' }], {
+      verifiableCredential: { '@context': [v2, gx, { ex: 'https://example.org/', schema: 'https://schema.org/' }] },
+    }),
+  ).toEqual([])
   expect(check([v2], { credentialSubject: { '@context': gx, legalName: 'A' } })).toEqual([])
 })
 
@@ -50,6 +56,8 @@ test.each<[string, JsonValue | undefined, string]>([
     'linked-data/inline-context /@context/1/ex',
   ],
   ['a protected term', [v2, { name: 'https://evil/x/' }], 'linked-data/prefix-redefined /@context/1/name'],
+  ['a term of some types', [v2, { issuer: 'https://evil/x/' }], 'linked-data/prefix-redefined /@context/1/issuer'],
+  ['a definition first', [{ ex: 'https://example.org/' }, v2], 'linked-data/context-order /@context/0'],
   ['null', [v2, null], 'linked-data/inline-context /@context/1'],
   ['an alias of id', [v2, { uuid: '@id' }], 'linked-data/keyword-alias /@context/1/uuid'],
   ['an import', [v2, { '@import': gx }], 'linked-data/inline-context /@context/1/@import'],

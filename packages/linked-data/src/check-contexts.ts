@@ -57,7 +57,7 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
     for (const found of orderFindings(top, first, source)) report(found)
   }
 
-  const visit = (value: JsonValue | undefined, pointer: JsonPointer, inherited: ReadonlySet<string>): void => {
+  const visit = (value: JsonValue | undefined, pointer: JsonPointer, inherited: Terms): void => {
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
         visit(item as JsonValue, joinPointer(pointer, index), inherited)
@@ -65,7 +65,8 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
     }
     if (!isJsonObject(value)) return
     const local = value['@context']
-    const nested = pointer !== ''
+    // A credential inside a presentation begins with the context of Verifiable Credentials and is a document of its own.
+    const nested = pointer !== '' && !first.some((url) => url === leaderOf(local))
     const defined =
       '@context' in value
         ? contextFindings(local, {
@@ -80,7 +81,7 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
     for (const found of keywordFindings(value, pointer, source)) report(found)
     for (const key of Object.keys(value)) if (key !== '@context') visit(value[key], joinPointer(pointer, key), defined)
   }
-  visit(document, '', new Set())
+  visit(document, '', new Map())
   return findings
 }
 
@@ -88,11 +89,10 @@ function orderFindings(top: JsonValue, first: readonly string[], source: string)
   const entries = Array.isArray(top) ? (top as readonly JsonValue[]) : [top]
   const pointer: JsonPointer = Array.isArray(top) ? '/@context/0' : '/@context'
   const findings: Finding[] = []
-  const [leader] = entries
+  const leader = leaderOf(top)
   if (first.length > 0 && !(typeof leader === 'string' && first.includes(leader))) {
-    const found = typeof leader === 'string' ? leader : 'a definition inside the document'
     const present = first.find((url) => entries.includes(url))
-    const params = { found, expected: present ?? first[0] ?? version2 }
+    const params = { ...(typeof leader === 'string' && { found: leader }), expected: present ?? first[0] ?? version2 }
     findings.push(finding('linked-data/context-order', params, { location: { source, pointer } }))
   }
   if (entries.includes(version1) && entries.includes(version2)) {
@@ -108,22 +108,29 @@ function orderFindings(top: JsonValue, first: readonly string[], source: string)
   return findings
 }
 
+function leaderOf(context: JsonValue | undefined): JsonValue | undefined {
+  return Array.isArray(context) ? (context[0] as JsonValue | undefined) : context
+}
+
+/** Terms and their definitions. */
+type Terms = ReadonlyMap<string, JsonValue | undefined>
+
 interface ContextScope {
   readonly pointer: JsonPointer
   readonly contexts: ContextSet
   readonly source: string
   /** Terms that are defined where this context stands. */
-  readonly inherited: ReadonlySet<string>
+  readonly inherited: Terms
   /** Whether it stands below the top of the document. */
   readonly nested: boolean
   readonly report: (found: Finding) => void
 }
 
 /** Reports on the value of one `@context` and returns the terms that are defined below it. */
-function contextFindings(context: JsonValue | undefined, scope: ContextScope): ReadonlySet<string> {
+function contextFindings(context: JsonValue | undefined, scope: ContextScope): Terms {
   const { pointer, contexts, source, report } = scope
   const entries = Array.isArray(context) ? (context as readonly JsonValue[]) : [context]
-  const known = new Set(scope.inherited)
+  const known = new Map(scope.inherited)
   for (const entry of entries)
     if (typeof entry === 'string') addTerms(contexts.get(entry)?.['@context'], contexts, known)
 
@@ -146,7 +153,7 @@ function contextFindings(context: JsonValue | undefined, scope: ContextScope): R
           location: { source, pointer: joinPointer(at, term) },
         })
         if (found !== undefined) report(found)
-        else known.add(term)
+        else known.set(term, definition)
       }
     } else {
       const problem = entry === null ? 'null removes all definitions' : 'a context is an address or an object'
@@ -161,7 +168,7 @@ type Place = { readonly location: Finding['location'] & object }
 function definitionFinding(
   term: string,
   definition: JsonValue | undefined,
-  known: ReadonlySet<string>,
+  known: Terms,
   place: Place,
 ): Finding | undefined {
   if (term.startsWith('@')) {
@@ -170,6 +177,8 @@ function definitionFinding(
   const id = isJsonObject(definition) ? definition['@id'] : definition
   if (typeof id === 'string' && id.startsWith('@'))
     return finding('linked-data/keyword-alias', { term, keyword: id }, place)
+  const same = typeof definition === 'string' && known.get(term) === definition
+  if (same) return undefined
   if (known.has(term)) return finding('linked-data/prefix-redefined', { prefix: term }, place)
   if (typeof definition !== 'string') {
     return finding('linked-data/inline-context', { problem: `"${term}" is more than a prefix` }, place)
@@ -224,9 +233,20 @@ function keywordFindings(object: JsonObject, pointer: JsonPointer, source: strin
   return findings
 }
 
-function addTerms(context: JsonValue | undefined, contexts: ContextSet, terms: Set<string>): void {
+function addTerms(
+  context: JsonValue | undefined,
+  contexts: ContextSet,
+  terms: Map<string, JsonValue | undefined>,
+): void {
   for (const entry of Array.isArray(context) ? (context as readonly JsonValue[]) : [context]) {
     if (typeof entry === 'string') addTerms(contexts.get(entry)?.['@context'], contexts, terms)
-    if (isJsonObject(entry)) for (const term of Object.keys(entry)) terms.add(term)
+    if (!isJsonObject(entry)) continue
+    for (const [term, definition] of Object.entries(entry)) {
+      terms.set(term, definition)
+      // Terms that only some types or members define count as well, but what they say there is not what they say here.
+      const scoped = new Map<string, JsonValue | undefined>()
+      if (isJsonObject(definition)) addTerms(definition['@context'], contexts, scoped)
+      for (const inner of scoped.keys()) if (!terms.has(inner)) terms.set(inner, undefined)
+    }
   }
 }

@@ -107,6 +107,28 @@ test('a graph of its own does not get lost silently', async () => {
   expect(json.ok && JSON.parse(json.value)).toEqual({ '@id': 'urn:g', '@graph': [{ '@id': 'urn:a', 'urn:p': 'x' }] })
 })
 
+test('a presentation with its proof and credentials survives', async () => {
+  const v2 = 'https://www.w3.org/ns/credentials/v2'
+  const presentation = {
+    '@context': v2,
+    type: 'VerifiablePresentation',
+    verifiableCredential: [
+      {
+        '@context': v2,
+        type: 'VerifiableCredential',
+        issuer: 'did:web:example.org',
+        credentialSubject: { id: 'urn:a', name: 'A' },
+      },
+    ],
+    proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofValue: 'z1' },
+  }
+  const nquads = await converted(JSON.stringify(presentation), 'json-ld', 'n-quads')
+  const back = await convert(nquads, { ...options, from: 'n-quads', to: 'json-ld', context: v2 })
+  if (!back.ok) throw new Error(JSON.stringify(back.findings))
+  expect(JSON.parse(back.value)).toMatchObject({ type: 'VerifiablePresentation', proof: presentation.proof })
+  expect(await canonicalize(JSON.parse(back.value), { contexts })).toBe(await canonicalize(presentation, { contexts }))
+})
+
 test('mistakes in Turtle are found in their line', () => {
   const text = '<urn:a> <urn:p> "x" .\n<urn:a> <urn:p> .\n'
   expect(parseTurtle(text, { source: 'x' })).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
-import { finding, isJsonObject, joinPointer, nearest, toArray } from '@gxkit/core'
+import { finding, isJsonObject, joinPointer, nearest, parentPointer, toArray } from '@gxkit/core'
 import type { JsonLdEvent } from 'jsonld'
 import jsonld from 'jsonld'
 import type { ContextSet } from './contexts.ts'
@@ -53,7 +53,7 @@ async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
   }
   const aliases = keywordAliases(document, contexts)
   const kept = new Set<JsonPointer>()
-  collectKept(await expandShadow(document, aliases, documentLoader), kept)
+  collectKept(await expandShadow(document, aliases, documentLoader), kept, aliases)
   const members = membersOf(document)
   const found = [...events.values()].map((event) => {
     const places = lossReaders[event.code]?.places(event, members, aliases, kept) ?? []
@@ -127,7 +127,9 @@ const lossReaders: Readonly<Record<string, LossReader>> = {
     places: droppedMembers,
     toFinding: (event, place, trace) => {
       const term = String(event.details.property)
-      const suggestion = nearest(term, termsOf(trace.document, trace.contexts))
+      const terms = termsOf(trace.document, trace.contexts)
+      if (terms.has(term)) return finding('linked-data/undefined-term', { term, elsewhere: true }, place)
+      const suggestion = nearest(term, terms)
       return finding('linked-data/undefined-term', { term, ...(suggestion !== undefined && { suggestion }) }, place)
     },
   },
@@ -202,14 +204,21 @@ function membersOf(value: JsonValue | undefined, pointer: JsonPointer = ''): rea
   })
 }
 
-function collectKept(expanded: unknown, kept: Set<JsonPointer>): void {
+/** Gathers the places that something of the expanded document stems from, and all places around them. */
+function collectKept(expanded: unknown, kept: Set<JsonPointer>, aliases: ReadonlyMap<string, string>): void {
   const pointer = decodePointer(expanded)
-  for (let at = pointer; at !== undefined && !kept.has(at); at = at.slice(0, at.lastIndexOf('/')) as JsonPointer) {
+  for (let at = pointer; at !== undefined && !kept.has(at); at = parentPointer(at)) {
     kept.add(at)
     if (at === '') break
   }
-  if (typeof expanded === 'object' && expanded !== null)
-    for (const part of Object.values(expanded)) collectKept(part, kept)
+  if (!isJsonObject(expanded) && !Array.isArray(expanded)) return
+  for (const part of Object.values(expanded)) collectKept(part, kept, aliases)
+  // Types keep their text in the shadow, so they say nothing about their place; the object around them does.
+  const place = isJsonObject(expanded) && '@type' in expanded ? decodePointer(expanded['@index']) : undefined
+  if (place === undefined) return
+  for (const [alias, keyword] of [...aliases, ['@type', '@type'] as const]) {
+    if (keyword === '@type') kept.add(joinPointer(place, alias))
+  }
 }
 
 /** Every term that the contexts of a document define, also inside types and properties. */

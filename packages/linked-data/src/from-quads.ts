@@ -6,6 +6,7 @@ import { canonicalize } from './canonicalize.ts'
 import type { ContextSet } from './contexts.ts'
 import { type Expanded, isExpanded } from './expanded.ts'
 import { frozenLoader } from './frozen-loader.ts'
+import type { PlainQuad } from './terms.ts'
 
 /** Options of {@link fromQuads}. */
 export interface FromQuadsOptions {
@@ -26,7 +27,7 @@ export interface FromQuadsOptions {
 export async function fromQuads(quads: readonly Quad[], options: FromQuadsOptions): Promise<JsonObject> {
   const { context, contexts } = options
   const expected = await canonicalize(quads)
-  const flat = await attempt(() => jsonld.fromRDF(quads, { useNativeTypes: false, safe: true }))
+  const flat = await attempt(() => jsonld.fromRDF(quads.map(namingGraphs), { useNativeTypes: false, safe: true }))
   const documentLoader = frozenLoader(contexts)
   const forms: readonly (() => Promise<JsonObject>)[] = [
     () => jsonld.compact(nest(flat), context, { documentLoader, base: '', safe: true }),
@@ -40,6 +41,12 @@ export async function fromQuads(quads: readonly Quad[], options: FromQuadsOption
   throw new GxError('ERR_INPUT_REFUSED', 'With this context the document would say something else than the facts.', {
     next: 'Use another context.',
   })
+}
+
+/** jsonld takes the label of a blank graph name for an address unless it is told otherwise. */
+function namingGraphs({ subject, predicate, object, graph }: Quad): PlainQuad {
+  if (graph.termType !== 'BlankNode') return { subject, predicate, object, graph }
+  return { subject, predicate, object, graph: { termType: 'BlankNode', value: `_:${graph.value}` } }
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<T> {

@@ -128,6 +128,19 @@ test('a name that is nearly right gets a suggestion', async () => {
   expect(result).toMatchObject({ ok: false, findings: [{ params: { term: 'nmae', suggestion: 'name' } }] })
 })
 
+test('a credential without a context inside a presentation is told apart from the presentation', async () => {
+  const result = await read({
+    '@context': 'https://www.w3.org/ns/credentials/v2',
+    type: 'VerifiablePresentation',
+    verifiableCredential: { type: 'VerifiableCredential', issuer: 'urn:a' },
+  })
+  expect(result.ok ? [] : result.findings.map((f) => f.location?.pointer)).toEqual([
+    '/verifiableCredential/issuer',
+    '/verifiableCredential/type',
+  ])
+  expect(result).toMatchObject({ findings: [{ params: { term: 'issuer', elsewhere: true } }, {}] })
+})
+
 test('contexts are never fetched', async () => {
   expect(await codes({ '@context': [ex, 'https://evil.example/c.json'], id: 'urn:a', name: 'A' })).toEqual([
     'linked-data/context-not-allowed /@context/1',

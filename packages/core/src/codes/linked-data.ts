@@ -19,9 +19,12 @@ export const linkedDataCodes = {
     next: (p) =>
       p.suggestion === undefined ? 'Remove it, or use a context of the release.' : `Did you mean "${p.suggestion}"?`,
   }),
-  'linked-data/context-order': code<{ readonly found: string; readonly expected: string }>({
+  'linked-data/context-order': code<{ readonly found?: string; readonly expected: string }>({
     severity: 'error',
-    message: (p) => `the first context is "${p.found}", it has to be "${p.expected}"`,
+    message: (p) =>
+      p.found === undefined
+        ? `a definition stands before the contexts; the first one has to be "${p.expected}"`
+        : `the first context is "${p.found}", it has to be "${p.expected}"`,
     why: 'Later contexts build on the first one; it has to be the one of Verifiable Credentials (VCDM 2.0, section 4.3).',
     next: (p) => `Put "${p.expected}" first.`,
   }),
@@ -61,14 +64,23 @@ export const linkedDataCodes = {
     why: 'This feature of JSON-LD hides statements from readers or from the signature; credentials do without it.',
     next: 'Write the facts as plain members instead.',
   }),
-  'linked-data/undefined-term': code<{ readonly term: string; readonly suggestion?: string }>({
+  'linked-data/undefined-term': code<{
+    readonly term: string
+    readonly suggestion?: string
+    /** The term is defined, but for other types or members. */
+    readonly elsewhere?: true
+  }>({
     severity: 'error',
-    message: (p) => `"${p.term}" is not defined by any context of this document`,
+    message: (p) =>
+      p.elsewhere
+        ? `"${p.term}" has a meaning in other objects, but is not defined for this one`
+        : `"${p.term}" is not defined by any context of this document`,
     why: 'A member without a definition is dropped when the document is signed: its value would not be covered.',
-    next: (p) =>
-      p.suggestion === undefined
-        ? 'Correct the name, add the context that defines it, or remove the member.'
-        : `Did you mean "${p.suggestion}"?`,
+    next: (p) => {
+      if (p.elsewhere) return 'Check the "type" of this object, and whether it needs an "@context" of its own.'
+      if (p.suggestion !== undefined) return `Did you mean "${p.suggestion}"?`
+      return 'Correct the name, add the context that defines it, or remove the member.'
+    },
   }),
   'linked-data/undeclared-prefix': code<{ readonly prefix: string; readonly name: string }>({
     severity: 'error',
