@@ -113,8 +113,10 @@ class YamlReader {
     if (this.#stopped) return undefined
     const place = { pointer, ...(range && { range }) }
     this.#values++
-    if (depth > this.#limits.depth)
-      return this.#stop(finding('yaml/too-deep', { limit: this.#limits.depth }, this.#at(place)))
+    if (depth > this.#limits.depth) {
+      const first = range && { range: { start: range.start, end: Math.min(range.start + 1, range.end) } }
+      return this.#stop(finding('yaml/too-deep', { limit: this.#limits.depth }, this.#at({ pointer, ...first })))
+    }
     if (this.#values > this.#limits.values) {
       const params = { size: this.#values, limit: this.#limits.values, unit: 'values' }
       return this.#stop(finding('yaml/too-large', params, this.#at(place)))

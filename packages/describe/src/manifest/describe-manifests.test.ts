@@ -1,8 +1,8 @@
-import type { Finding } from '@gxkit/core'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { expect, test } from 'vitest'
 import type { ManifestSource } from '../facts/read-facts.ts'
 import { type DescribedProject, describeManifests } from './describe-manifests.ts'
+import { thingReserved } from './thing.ts'
 
 const now = (): Date => new Date('2026-11-21T10:00:00.500Z')
 
@@ -27,14 +27,6 @@ const terms = { name: 'terms.yaml', text: 'type: Issuer\ngaiaxTermsAndConditions
 
 const describe = (...sources: ManifestSource[]): Promise<DescribedProject> =>
   describeManifests(sources, { release: gaiaX2511, now })
-
-/** The finding of a one-file change, with the text it points at. */
-async function findingsOf(text: string, name = 'thing.yaml'): Promise<{ findings: Finding[]; marked: string[] }> {
-  const { report } = await describe(gx, vat, person, { name, text })
-  const findings = report.findings.filter((f) => f.location?.source === name)
-  const marked = findings.map((f) => text.slice(f.location?.range?.start, f.location?.range?.end))
-  return { findings, marked }
-}
 
 test('a participant, its number and its agreement become three credentials', async () => {
   const { report, credentials } = await describe(gx, person, vat, terms)
@@ -88,12 +80,99 @@ test('places of the credential lead back to the YAML', async () => {
   expect(origin?.('/issuer')).toMatchObject({ source: 'gx.yaml', pointer: '/issuer' })
 })
 
-test('an unknown property is named, with the one that was meant', async () => {
-  const { findings, marked } = await findingsOf('type: VatID\nvatId: DE136695976\n')
-  expect(findings.map((f) => f.code)).toEqual(['manifest/missing-property', 'manifest/unknown-property'])
-  expect(findings.map((f) => f.message)).toEqual([
-    expect.any(String),
-    'VatID has no property "vatId"; did you mean "vatID"?',
+test('the same files in another folder and order give the same credentials', async () => {
+  const moved = [terms, vat, person, gx].map(({ name, text }) => ({ name: `work/acme/${name}`, text }))
+  const bytes = (project: DescribedProject): string[] =>
+    project.credentials.map((c) => JSON.stringify(c.credential)).sort()
+  expect(bytes(await describe(...moved))).toEqual(bytes(await describe(gx, person, vat, terms)))
+})
+
+test('a project can be written in JSON', async () => {
+  const json = [
+    { name: 'gx.json', text: '{"issuer": "did:web:acme.example", "baseUrl": "https://acme.example/gaia-x/"}' },
+    {
+      name: 'participant.json',
+      text: JSON.stringify({
+        type: 'LegalPerson',
+        id: 'acme',
+        name: 'Acme Cloud',
+        registrationNumber: 'acme-vat',
+        legalAddress: { countryCode: 'DE', locality: 'Köln' },
+        headquartersAddress: { countryCode: 'NO', postalCode: '01067' },
+      }),
+    },
+    vat,
+  ]
+  const { credentials } = await describe(...json)
+  const yaml = await describe(gx, person, vat)
+  expect(credentials.map((c) => c.credential)).toEqual(yaml.credentials.map((c) => c.credential))
+  expect(credentials[0]?.origin('/credentialSubject/legalAddress/locality')).toMatchObject({
+    source: 'participant.json',
+    pointer: '/legalAddress/locality',
+  })
+})
+
+test('a thing with an error gives no credential; the others do', async () => {
+  const { report, credentials } = await describe(gx, person, vat, {
+    ...terms,
+    text: terms.text.replace('accepted', 'yes'),
+  })
+  expect(report.ok).toBe(false)
+  expect(credentials.map((c) => c.id)).toEqual(['acme', 'acme-vat'])
+  expect(report.checks.map((c) => [c.id, c.location?.source, c.status])).toContainEqual([
+    'manifest/facts',
+    'terms.yaml',
+    'failed',
   ])
-  expect(marked).toEqual(['VatID', 'vatId'])
+})
+
+test('without settings everything is still checked, and nothing is described', async () => {
+  const { report, credentials } = await describe(person, vat)
+  expect(report.findings.map((f) => f.code)).toEqual(['manifest/no-project'])
+  expect(credentials).toEqual([])
+})
+
+test('no file at all is not a valid project', async () => {
+  const { report } = await describe()
+  expect(report.ok).toBe(false)
+  expect(report.findings.map((f) => f.code)).toEqual(['manifest/no-project', 'manifest/no-things'])
+})
+
+test('facts of things inside things are referable by their own id', async () => {
+  const nested = {
+    name: 'offering.yaml',
+    text: `type: ServiceOffering
+providedBy: acme
+serviceOfferingTermsAndConditions: {id: our-terms, url: https://acme.example/terms, hash: abc}
+legalDocuments: [{id: privacy, type: CustomerDataProcessingTerms, url: https://acme.example/privacy}]
+customerInstructions: {terms: privacy, means: {id: privacy}}
+`,
+  }
+  const { report, credentials } = await describe(gx, person, vat, nested)
+  expect(report.findings).toEqual([])
+  const privacy = 'https://acme.example/gaia-x/offering#privacy'
+  expect(credentials[2]?.credential.credentialSubject).toMatchObject({
+    serviceOfferingTermsAndConditions: { id: 'https://acme.example/gaia-x/offering#our-terms' },
+    legalDocuments: [{ id: privacy, type: 'gx:CustomerDataProcessingTerms' }],
+    customerInstructions: { terms: { id: privacy }, means: { id: privacy } },
+  })
+})
+
+test('texts that look like ids stay texts where a text may stand', async () => {
+  const software = {
+    name: 'software.yaml',
+    text: 'type: SoftwareResource\ncopyrightOwnedBy: [Acme Inc., acme]\nlicense: [Apache-2.0, https://acme.example/licence]\nresourcePolicy: none\nversion: 1.10\n',
+  }
+  const { report, credentials } = await describe(gx, person, vat, software)
+  expect(report.findings).toEqual([])
+  expect(credentials[2]?.credential.credentialSubject).toMatchObject({
+    version: '1.10',
+    copyrightOwnedBy: [{ '@value': 'Acme Inc.' }, { id: 'https://acme.example/gaia-x/acme#subject' }],
+    license: ['Apache-2.0', { '@value': 'https://acme.example/licence', '@type': 'xsd:anyURI' }],
+  })
+})
+
+test('no class of the release has a property whose name says what a thing is', () => {
+  const terms = [...gaiaX2511.vocabulary.classes().values()].flatMap((c) => c.properties.map((p) => p.term))
+  for (const name of ['id', ...thingReserved]) expect(terms).not.toContain(name)
 })
