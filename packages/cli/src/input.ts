@@ -31,7 +31,8 @@ export function choiceOption<T extends string>(
   fallback: T,
 ): T {
   const value = textOption(input, name) ?? fallback
-  const choice = choices.find((each) => each.toLowerCase() === value.toLowerCase())
+  const plain = (text: string): string => text.toLowerCase().replaceAll('-', '')
+  const choice = choices.find((each) => plain(each) === plain(value))
   if (choice !== undefined) return choice
   throw new GxError('ERR_OPTION_INVALID', `--${name} cannot be "${clean(value)}"`, {
     next: `Use one of: ${choices.join(', ')}.`,

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createReport, GxError, mergeReports, type Report } from '@gxkit/core'
+import { createReport, GxError, mergeReports, parseJsonObject, type Report, toArray } from '@gxkit/core'
 import { gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
-import { checkDocuments, isPresentation } from '../project/check-documents.ts'
 import { checkProject } from '../project/check-project.ts'
 import { projectAround, settingsFileOf } from '../project/folders.ts'
 import { isOutput, loadProject } from '../project/load-project.ts'
@@ -26,6 +25,7 @@ export async function run({ args }: CommandInput, { now, signal }: CommandContex
     reports.push(wanted)
   }
   if (sorted.documents.length > 0) {
+    const { checkDocuments } = await import('../project/check-documents.ts')
     reports.push(await checkDocuments(sorted.documents, { release: gaiaX2511, signal }))
   }
   const report = mergeReports(reports)
@@ -94,7 +94,12 @@ async function documentsIn(folder: string): Promise<readonly NamedText[]> {
 }
 
 function looksSecured(path: string, text: string): boolean {
-  return /\.(jwt|jws)$/i.test(path) || /^\s*eyJ/.test(text) || isPresentation(text)
+  return /\.(jwt|jws)$/i.test(path) || /^\s*eyJ/.test(text) || isPresentation(path, text)
+}
+
+function isPresentation(path: string, text: string): boolean {
+  const parsed = /"VerifiablePresentation"/.test(text) ? parseJsonObject(text, { source: path }) : undefined
+  return parsed?.ok === true && toArray(parsed.value.type).includes('VerifiablePresentation')
 }
 
 function noProject(path: string): GxError {

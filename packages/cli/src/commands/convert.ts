@@ -1,5 +1,5 @@
 import { createReport, GxError } from '@gxkit/core'
-import { contextSet, convert, w3cContexts } from '@gxkit/linked-data'
+import { contextSet, convert, type RdfFormat, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readStandardInput, readTextFile } from '../files/read.ts'
@@ -9,6 +9,8 @@ import { cleanPath } from '../terminal/clean.ts'
 
 const formats = ['jsonld', 'turtle', 'nquads'] as const
 type Format = (typeof formats)[number]
+
+const rdfFormats: Readonly<Record<Format, RdfFormat>> = { jsonld: 'json-ld', turtle: 'turtle', nquads: 'n-quads' }
 
 const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.(json|jsonld)$/i, 'jsonld'],
@@ -29,8 +31,8 @@ export async function run(input: CommandInput, { signal, stage, say }: CommandCo
   const name = path === '-' ? 'standard input' : path
   const text = path === '-' ? await readStandardInput(signal) : await readTextFile(path, 'file')
   const converted = await convert(text, {
-    from,
-    to,
+    from: rdfFormats[from],
+    to: rdfFormats[to],
     contexts: contextSet(w3cContexts, gaiaX2511.contexts.documents),
     prefixes: gaiaX2511.prefixes,
     context: [...gaiaX2511.contexts.order],

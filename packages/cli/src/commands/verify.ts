@@ -6,6 +6,7 @@ import { readStandardInput, readTextFile } from '../files/read.ts'
 import { dateOption, flag, textOption } from '../input.ts'
 import { projectAround } from '../project/folders.ts'
 import { createResolver } from '../project/resolver.ts'
+import { validatorOf } from '../project/validator.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { renderVerification } from '../render/verification.ts'
 
@@ -23,10 +24,15 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
   const name = isStdin ? 'standard input' : path
   const project = isStdin ? undefined : await projectAround(path)
   const resolver = await createResolver({ dids, project, online })
-  const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
   if (online) say('Online: DID documents of did:web may be fetched over HTTPS.')
+  const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
 
-  const verifier = createVerifier({ release: gaiaX2511, resolver, now: at === undefined ? now : () => at })
+  const verifier = createVerifier({
+    release: gaiaX2511,
+    resolver,
+    validator: validatorOf(gaiaX2511),
+    now: at === undefined ? now : () => at,
+  })
   const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
   const result = await verifier.verify(text, {
     source: name,

@@ -11,6 +11,7 @@ import { credentialFileText, securedEnding, securedFileText } from '../project/c
 import { folders } from '../project/folders.ts'
 import type { ProjectFiles } from '../project/load-project.ts'
 import { didFile } from '../project/resolver.ts'
+import { validatorOf } from '../project/validator.ts'
 import { plural } from '../render/report.ts'
 import type { Account } from './account.ts'
 import type { Party } from './party.ts'
@@ -91,7 +92,10 @@ export async function runProvider(project: ProjectFiles, options: DemoOptions): 
   })
 
   const result = await account.step('verify', async () => {
-    const verified = await createVerifier({ release, resolver, now }).verify(token, { source: file, signal })
+    const verified = await createVerifier({ release, resolver, now, validator: validatorOf(release) }).verify(token, {
+      source: file,
+      signal,
+    })
     const passed = verified.report.checks.filter(({ status }) => status === 'passed').length
     return [verified.ok ? `offline, ${passed} checks passed: signatures, dates, shapes` : 'NOT verified', verified]
   })

@@ -12,7 +12,7 @@ export interface Claim {
   readonly references: readonly Reference[]
 }
 
-/** A reference from one subject to another. */
+/** A reference from one subject to another; the property as a path, e.g. `legalDocuments.involvedParties`. */
 export interface Reference {
   readonly property: string
   /** Key of the claim about the other subject. */
@@ -51,7 +51,7 @@ export function pictureOf(title: string, credentials: readonly JsonObject[]): Pi
   })
   const ids = [...new Set(claims.map(({ issuer }) => issuer))]
   const issuers = ids.map((id) => ({ id, claims: claims.filter((c) => c.issuer === id).map((c) => c.claim) }))
-  return { title, issuers }
+  return { title, issuers: issuers.sort((a, b) => b.claims.length - a.claims.length) }
 }
 
 function referencesOf(node: JsonObject, keys: ReadonlyMap<string, string>, property = ''): Reference[] {

@@ -60,7 +60,7 @@ function lane({ id, x, y, width, height }: PlacedIssuer): string {
 function box({ claim, x, y, width, height }: PlacedClaim): string {
   const rows = claim.references.map(({ property }, i) => {
     const middle = y + sizes.head + sizes.row * (i + 0.5)
-    return `<text class="property" x="${x + width - 12}" y="${middle + 4}" text-anchor="end">${escaped(fit(property, width - 24, 6.8))}</text><circle class="knot" cx="${x + width}" cy="${middle}" r="2.5"/>`
+    return `<text class="property" x="${x + width - 12}" y="${middle + 4}" text-anchor="end"><title>${escaped(property)}</title>${escaped(fit(property.slice(property.lastIndexOf('.') + 1), width - 24, 6.8))}</text><circle class="knot" cx="${x + width}" cy="${middle}" r="2.5"/>`
   })
   const rule =
     rows.length > 0

@@ -1,8 +1,8 @@
 import { type Check, createReport, type JsonObject, mergeReports, parseJsonObject, type Report } from '@gxkit/core'
-import { checkStructure, recognise } from '@gxkit/credentials'
+import { checkStructure } from '@gxkit/credentials'
 import type { Release } from '@gxkit/ontology'
-import { createValidator } from '@gxkit/shacl'
 import type { NamedText } from '../render/sources.ts'
+import { validatorOf } from './validator.ts'
 
 /**
  * Checks credentials that are JSON already: the data model, and the shapes of the release over all of them together, as
@@ -21,7 +21,7 @@ export async function checkDocuments(
   }
   if (sound.length > 0) {
     const { signal, release } = options
-    reports.push(await createValidator({ release }).validate(sound, { signal }))
+    reports.push(await validatorOf(release).validate(sound, { signal }))
   }
   return mergeReports(reports)
 }
@@ -40,9 +40,4 @@ function readCredential(source: string, text: string): { readonly document?: Jso
     proof === undefined ? [] : [{ id: 'proof/signature', status: 'not-checked', location, reason }]
   const report = createReport({ findings, checks: [syntax, structure, ...proofs] })
   return failed ? { report } : { document, report }
-}
-
-/** Tells whether JSON text is a presentation, which only `gx verify` takes apart. */
-export function isPresentation(text: string): boolean {
-  return recognise(text).kind === 'presentation'
 }

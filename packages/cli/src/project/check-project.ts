@@ -8,8 +8,8 @@ import {
   relocate,
 } from '@gxkit/core'
 import { type Described, describeManifests } from '@gxkit/describe'
-import { createValidator } from '@gxkit/shacl'
 import type { ProjectFiles } from './load-project.ts'
+import { validatorOf } from './validator.ts'
 
 /** What a project says, and what is wrong with it at the places the user wrote. */
 export interface CheckedProject {
@@ -27,12 +27,8 @@ export async function checkProject(
 ): Promise<CheckedProject> {
   const { texts, release } = project
   const { report, credentials } = await describeManifests(texts, { release, now: options.now })
-  if (!report.ok) {
-    const reason = 'the facts come first'
-    const skipped: Check = { id: 'shape/conforms', status: 'not-checked', reason }
-    return { report: withChecks(report, [skipped]), credentials }
-  }
-  const validator = createValidator({ release })
+  if (!report.ok) return { report: withoutEchoes(report), credentials }
+  const validator = validatorOf(release)
   const named = credentials.map((described, i) => ({ described, source: `${described.source} ${i}` }))
   const inputs = named.map(({ described, source }) => ({ document: described.credential, source }))
   const shapes = await validator.validate(inputs, { signal: options.signal })
@@ -61,6 +57,21 @@ function atOrigin(found: Finding, back: (location: Location) => Location): Findi
   return { ...moved, related: related.map((each) => ({ ...each, location: back(each.location) })) }
 }
 
-function withChecks(report: Report, checks: readonly Check[]): Report {
-  return createReport({ findings: report.findings, checks: [...report.checks, ...checks], sources: report.sources })
+/**
+ * What follows from a file that cannot be read is not worth a finding: every reference to the things in it would be one.
+ * The report says what was left for later.
+ */
+function withoutEchoes(report: Report): Report {
+  const unreadable = report.findings.some((f) => /^(yaml|json)\//.test(f.code) && f.severity === 'error')
+  const isEcho = (f: Finding): boolean => unreadable && f.code === 'manifest/unknown-reference'
+  const later = (id: string, reason: string): Check => ({ id, status: 'not-checked', reason })
+  return createReport({
+    findings: report.findings.filter((f) => !isEcho(f)),
+    checks: [
+      ...report.checks,
+      ...(report.findings.some(isEcho) ? [later('manifest/references', 'a file cannot be read')] : []),
+      later('shape/conforms', 'the facts come first'),
+    ],
+    sources: report.sources,
+  })
 }

@@ -55,13 +55,10 @@ export function summary(report: Report, style: Style): string {
   return `${parts.join(', ')}${checks.length > 0 ? ` · ${checks.join(', ')}` : ''}`
 }
 
-/** The names of checks that did not run, each once, with the reason. */
+/** The names of checks that did not run, each once; with the reasons while they are few. */
 function reasons(checks: readonly Check[]): string {
   const named = new Set(checks.map(({ id, reason }) => clean(reason === undefined ? id : `${id}: ${reason}`)))
-  const [first = '', second, ...rest] = named
-  return [first, ...(second === undefined ? [] : [second]), ...(rest.length > 0 ? [`${rest.length} more`] : [])].join(
-    '; ',
-  )
+  return named.size <= 1 ? [...named].join('') : [...new Set(checks.map(({ id }) => clean(id)))].join(', ')
 }
 
 /** A count with its noun. */

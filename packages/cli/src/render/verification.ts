@@ -1,9 +1,10 @@
+import { basename } from 'node:path'
 import type { Check, JsonObject, JsonValue } from '@gxkit/core'
 import { isJsonObject, toArray } from '@gxkit/core'
 import type { VerificationResult, VerifiedCredential, VerifiedPresentation } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import type { Style, Tone } from '../terminal/style.ts'
-import { renderReport } from './report.ts'
+import { plural, renderReport } from './report.ts'
 import type { SourceTexts } from './sources.ts'
 
 const marks: Readonly<Record<Check['status'], readonly [string, Tone]>> = {
@@ -34,16 +35,18 @@ export async function renderVerification(
   },
 ): Promise<string> {
   const { name, style, at } = options
-  const answer = result.ok ? style('good', 'verified') : style('error', 'not verified')
   const moment = at === undefined ? '' : `, judged as of ${at.toISOString()}`
-  const lines = [`${answer}: ${cleanPath(name)} is ${forms[result.form] ?? clean(result.form)}${moment}`]
+  const what = `${cleanPath(name)} is ${forms[result.form] ?? clean(result.form)}${moment}`
+  const lines = [`${result.ok ? style('good', 'verified') : style('error', 'NOT verified')}: ${what}`]
   if (result.ok) {
     const { presentation, credentials } = result
-    if (presentation !== undefined) lines.push('', `presented by ${signature(presentation)}`)
-    for (const [i, credential] of credentials.entries()) lines.push('', ...credentialLines(credential, i + 1))
+    if (presentation !== undefined) lines.push(`presented by ${signature(presentation)}`)
+    lines.push('', plural(credentials.length, 'credential'))
+    for (const [i, credential] of credentials.entries()) lines.push(...credentialLines(credential, i + 1))
   }
   lines.push('', 'checks', ...checkLines(result.report.checks, style), '')
-  return `${lines.join('\n')}\n${await renderReport(result.report, options)}`
+  const asFar = result.ok ? 'as far as checked: ' : ''
+  return `${lines.join('\n')}\n${asFar}${await renderReport(result.report, options)}`
 }
 
 function credentialLines(verified: VerifiedCredential, number: number): readonly string[] {
@@ -51,11 +54,11 @@ function credentialLines(verified: VerifiedCredential, number: number): readonly
   const types = toArray<JsonValue>(credential.type as JsonValue).filter((type) => type !== 'VerifiableCredential')
   const subjects = toArray<JsonValue>(credential.credentialSubject as JsonValue).filter(isJsonObject)
   const until = credential.validUntil ?? credential.expirationDate
+  const about = subjects.map(({ id }) => (typeof id === 'string' ? clean(id) : 'a thing without id'))
+  const end = typeof until === 'string' ? `valid until ${clean(until)}` : 'valid without end'
   return [
-    `credential ${number}: ${types.map((type) => clean(String(type))).join(', ') || 'VerifiableCredential'}`,
-    ...subjects.map(({ id }) => `  about      ${typeof id === 'string' ? clean(id) : 'a thing without id'}`),
-    `  signed by  ${signature(verified)}`,
-    ...(typeof until === 'string' ? [`  valid to   ${clean(until)}`] : []),
+    `  ${number}. ${types.map((type) => clean(String(type))).join(', ') || 'VerifiableCredential'} about ${about.join(', ')}`,
+    `     signed by ${signature(verified)}, ${end}`,
   ]
 }
 
@@ -67,20 +70,43 @@ function signature({ issuer, verificationMethod, algorithm }: VerifiedCredential
   return `${clean(issuer)}${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 
-/** One line for each check of each document; the documents in their order. */
+/**
+ * Every check once, with the documents that share its outcome: a presentation with six credentials repeats each check
+ * seven times, and only the differences are news.
+ */
 function checkLines(checks: readonly Check[], style: Style): readonly string[] {
-  const documents = new Map<string, Check[]>()
+  const groups = new Map<string, Check[]>()
   for (const check of checks) {
-    const source = check.location?.source ?? ''
-    documents.set(source, [...(documents.get(source) ?? []), check])
+    const { id, status, reason } = check
+    const key = status === 'passed' ? `${id} ${status}` : `${id} ${status} ${reason ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), check])
   }
   const width = Math.max(0, ...checks.map(({ id }) => clean(id).length))
-  return [...documents].flatMap(([source, own]) => [
-    `  ${source === '' ? 'all documents together' : cleanPath(source)}`,
-    ...own.map(({ id, status, reason }) => {
-      const [word, tone] = marks[status]
-      const line = `    ${style(tone, word.padEnd(11))}  ${clean(id).padEnd(width)}  ${clean(reason ?? '')}`
-      return line.trimEnd()
-    }),
-  ])
+  const several = new Set(checks.map((check) => check.location?.source)).size > 1
+  const order = [...new Set(checks.map(({ id }) => id))]
+  const sorted = [...groups.values()].sort(([a], [b]) => order.indexOf(a?.id ?? '') - order.indexOf(b?.id ?? ''))
+  return sorted.map((group) => {
+    const [{ id, status }] = group as [Check, ...Check[]]
+    const [word, tone] = marks[status]
+    const told = [several ? documents(group) : '', sharedReason(group)].filter((part) => part !== '').join(': ')
+    return `  ${style(tone, word.padEnd(11))}  ${clean(id).padEnd(width)}  ${told}`.trimEnd()
+  })
+}
+
+function documents(checks: readonly Check[]): string {
+  const names = new Set(checks.map(({ location }) => location?.source ?? ''))
+  const [only = ''] = names
+  return names.size === 1 ? shortName(only) : plural(names.size, 'document')
+}
+
+/** `offer.jwt > credential 2` -> `credential 2`; which file it is has been said. */
+function shortName(source: string): string {
+  const inside = source.lastIndexOf(' > ')
+  return inside === -1 ? cleanPath(basename(source)) : clean(source.slice(inside + 3))
+}
+
+function sharedReason(checks: readonly Check[]): string {
+  const reasons = new Set(checks.map(({ reason }) => reason ?? ''))
+  const [only = ''] = reasons
+  return reasons.size === 1 ? clean(only) : ''
 }
