@@ -42,6 +42,7 @@ export function packedShapesOf(release: Release): PackedShapes {
  * within one call.
  *
  * @param classes IRIs of the target classes wanted; all of them if left out
+ * @param options `lists: false` leaves the cells of the lists out, for those who read `packed.lists` themselves
  * @throws GxError `ERR_OPTION_INVALID` if there is no shape for one of the classes
  *
  * @example
@@ -50,6 +51,7 @@ export function packedShapesOf(release: Release): PackedShapes {
 export function* shapeTriples(
   packed: PackedShapes,
   classes?: Iterable<string>,
+  options: { readonly lists?: boolean } = {},
 ): Generator<TermTriple, void, undefined> {
   const lists = new Set<string>()
   let classNumber = 0
@@ -64,7 +66,7 @@ export function* shapeTriples(
       yield [termAt(packed, triples[i], label), predicate, object]
     }
   }
-  yield* listTriples(packed, lists)
+  if (options.lists ?? true) yield* listTriples(packed, lists)
 }
 
 function termAt(packed: PackedShapes, number: number | undefined, label: string): string {

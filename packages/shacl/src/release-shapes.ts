@@ -5,6 +5,7 @@ import type { Quad, Quad_Object, Quad_Predicate, Quad_Subject, Term } from '@rdf
 import { checkShapes } from './engine/check-shapes.ts'
 import { type Evaluate, prepare } from './engine/engine.ts'
 import { indexQuads, type QuadIndex } from './graph/quad-index.ts'
+import { type SharedLists, sharedLists } from './graph/shared-lists.ts'
 import { termKey } from './graph/term-key.ts'
 import { sh, subClassOf } from './vocabulary.ts'
 
@@ -35,6 +36,7 @@ const kept = 16
 /** Gives access to the shapes of a release; what has been prepared is kept for the next document with the same classes. */
 export function releaseShapes(release: Release): ReleaseShapes {
   const packed = packedShapesOf(release)
+  const lists = sharedLists(packed.lists)
   const hierarchy = packed.hierarchy.map(([sub, sup]) => toQuad([`<${sub}>`, `<${subClassOf}>`, `<${sup}>`]))
   const known = new Set([...Object.keys(packed.shapes), ...packed.hierarchy.flat()])
   const lineages = new Map<string, readonly string[]>()
@@ -46,6 +48,8 @@ export function releaseShapes(release: Release): ReleaseShapes {
     lineages.set(iri, found)
     return found
   }
+  const unpack = (classes: readonly string[]): readonly Quad[] =>
+    [...shapeTriples(packed, classes, { lists: false })].map(toQuad)
   const withShape = (iri: string): boolean => Object.hasOwn(packed.shapes, iri)
   return {
     knows: (iri) => known.has(iri),
@@ -54,7 +58,7 @@ export function releaseShapes(release: Release): ReleaseShapes {
     prepare(classes) {
       const wanted = [...new Set([...classes].flatMap(lineage))].filter(withShape).sort()
       const key = wanted.join(' ')
-      const prepared = cache.get(key) ?? prepareShapes([...shapeTriples(packed, wanted)].map(toQuad), hierarchy, wanted)
+      const prepared = cache.get(key) ?? prepareShapes(unpack(wanted), { hierarchy, lists, classes: wanted })
       cache.delete(key)
       cache.set(key, prepared)
       for (const oldest of [...cache.keys()].slice(0, Math.max(0, cache.size - kept))) cache.delete(oldest)
@@ -65,10 +69,10 @@ export function releaseShapes(release: Release): ReleaseShapes {
 
 function prepareShapes(
   shapes: readonly Quad[],
-  hierarchy: readonly Quad[],
-  classes: readonly string[],
+  context: { readonly hierarchy: readonly Quad[]; readonly lists: SharedLists; readonly classes: readonly string[] },
 ): PreparedShapes {
-  const index = indexQuads(shapes)
+  const { hierarchy, lists, classes } = context
+  const index = indexQuads(shapes, lists)
   if (classes.length > 0) checkShapes(index)
   const shapeOf = new Map<string, Term>()
   const owners = new Map<string, string>()
@@ -81,7 +85,7 @@ function prepareShapes(
   }
   return {
     index,
-    evaluate: prepare([...shapes, ...hierarchy]),
+    evaluate: prepare([...shapes, ...hierarchy], lists),
     shapeOf,
     classOf: (shape) => owners.get(termKey(shape)),
   }

@@ -1,17 +1,21 @@
 import { createDataset, dataFactory } from '@gxkit/linked-data'
 import type { Quad } from '@rdfjs/types'
 import { type Result, Validator } from 'shacl-engine'
+import { noSharedLists, type SharedLists } from '../graph/shared-lists.ts'
 import { SH } from '../vocabulary.ts'
 import type { ShapeResult } from './result.ts'
-import { validations } from './validations.ts'
+import { createValidations } from './validations.ts'
 
 /** Evaluates one shapes graph against data graphs. The seam behind which the engine can be exchanged. */
 export type Evaluate = (data: readonly Quad[]) => Promise<readonly ShapeResult[]>
 
 /**
  * Prepares a shapes graph for evaluation. It must have passed `checkShapes`; the engine ignores what it does not know.
+ *
+ * @param lists lists that the shapes name but that are not in the graph
  */
-export function prepare(shapes: Iterable<Quad>): Evaluate {
+export function prepare(shapes: Iterable<Quad>, lists: SharedLists = noSharedLists): Evaluate {
+  const validations = createValidations(lists)
   const validator = new Validator(createDataset(shapes), { factory: dataFactory, validations })
   return async (data) => {
     const report = await validator.validate({ dataset: createDataset(data.length > 0 ? data : nothing) })

@@ -1,6 +1,7 @@
 import { dataFactory } from '@gxkit/linked-data'
 import type { NamedNode, Term } from '@rdfjs/types'
 import type { CompileValidation, Context, Pointer, Result, Shape, Validation } from 'shacl-engine'
+import type { SharedLists } from '../graph/shared-lists.ts'
 import { termKey } from '../graph/term-key.ts'
 import { sh } from '../vocabulary.ts'
 import { compareLiterals } from '../xsd/compare.ts'
@@ -11,11 +12,17 @@ import { isWellTyped } from '../xsd/lexical.ts'
  * and moments, days that exist, lengths in characters, patterns and lengths on blank nodes, language ranges, several lists on
  * one shape, and shapes inside shapes that are evaluated anew instead of being remembered without their nested results.
  */
-export const validations: readonly (readonly [NamedNode, CompileValidation])[] = [
-  perValue('in', (shape) => {
-    const allowed = new Set(listOf(one(shape, 'in')).map(termKey))
+export function createValidations(lists: SharedLists): readonly (readonly [NamedNode, CompileValidation])[] {
+  const isIn = perValue('in', (shape) => {
+    const head = one(shape, 'in')
+    const shared = head.term && lists(head.term)
+    const allowed = shared?.keys ?? new Set(listOf(head).map(termKey))
     return (value) => allowed.has(termKey(value))
-  }),
+  })
+  return [isIn, ...corrections]
+}
+
+const corrections: readonly (readonly [NamedNode, CompileValidation])[] = [
   perValue('datatype', (shape) => {
     const datatype = one(shape, 'datatype').term?.value
     return (value) =>

@@ -1,5 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { RDF } from '../vocabulary.ts'
+import { noSharedLists, type SharedLists } from './shared-lists.ts'
 import { termKey } from './term-key.ts'
 
 /** Quads by subject, for reading. */
@@ -14,8 +15,12 @@ export interface QuadIndex {
   list(head: Term): readonly Term[] | undefined
 }
 
-/** Indexes quads by subject; the graph name is not looked at. */
-export function indexQuads(quads: Iterable<Quad>): QuadIndex {
+/**
+ * Indexes quads by subject; the graph name is not looked at.
+ *
+ * @param lists lists that the quads name but do not hold
+ */
+export function indexQuads(quads: Iterable<Quad>, lists: SharedLists = noSharedLists): QuadIndex {
   const entries = new Map<string, { readonly term: Term; readonly quads: Quad[] }>()
   let size = 0
   for (const quad of quads) {
@@ -39,6 +44,8 @@ export function indexQuads(quads: Iterable<Quad>): QuadIndex {
     about,
     objects,
     list(head) {
+      const shared = lists(head)
+      if (shared !== undefined) return shared.members
       const members: Term[] = []
       const seen = new Set<string>()
       let cell = head
