@@ -53,7 +53,7 @@ async function findingsOf(
   const { proof: _, ...content } = document
   const read = await readJsonLd(content, { contexts, source })
   const inner: readonly JsonObject[] =
-    kind === 'presentation' ? enclosed(document, source).entries.flatMap((e) => e.document ?? []) : []
+    kind === 'presentation' ? enclosed(document, source).entries.flatMap((e) => (e.document ? [e.document] : [])) : []
   const inside = inner.filter((d) => toArray(d.type).includes('VerifiableCredential'))
   const nested = await Promise.all(inside.map((d) => findingsOf(d, 'credential', source)))
   return [
@@ -72,7 +72,7 @@ withShared('suites/vcdm2/tests/input', 'W3C test suite for the Verifiable Creden
   })
 
   test.each(files.map((file) => [basename(file), file]))('%s', async (name, file) => {
-    const parsed = parseJsonObject(readFileSync(join(folder, file)), { source: name })
+    const parsed = parseJsonObject(new Uint8Array(readFileSync(join(folder, file))), { source: name })
     if (!parsed.ok) throw new Error(`cannot be read: ${JSON.stringify(parsed.findings)}`)
     const kind = name.startsWith('presentation') ? 'presentation' : 'credential'
     const found = await findingsOf(complete(parsed.value, name), kind, name)

@@ -1,5 +1,5 @@
 import type { Finding } from '@gxkit/core'
-import { finding } from '@gxkit/core'
+import { finding, relocate } from '@gxkit/core'
 import type { DidResolver, PublicJwk, VerificationRelationship } from '@gxkit/identity'
 import { findVerificationMethod, splitDidUrl } from '@gxkit/identity'
 
@@ -43,8 +43,10 @@ export async function findKey(
   const unavailable = (reason: string, findings: readonly Finding[]): KeySearch => ({
     outcome: 'unavailable',
     reason,
-    findings: [...findings, finding('proof/key-unavailable', { verificationMethod, reason }, { location })],
+    findings: [...findings.map(placed), finding('proof/key-unavailable', { verificationMethod, reason }, { location })],
   })
+  // What a resolver found belongs to no document; the report shows it where the key was needed.
+  const placed = (found: Finding): Finding => (found.location === undefined ? relocate(found, location) : found)
   signal?.throwIfAborted()
   let resolution: Awaited<ReturnType<DidResolver['resolve']>>
   try {
@@ -60,7 +62,7 @@ export async function findKey(
     return {
       outcome: 'refused',
       reason: 'the DID document does not allow the key for this purpose',
-      findings: found.findings,
+      findings: found.findings.map(placed),
     }
   }
   const { publicJwk, algorithm, controller, findings } = found

@@ -10,8 +10,8 @@ import { secureEd25519 } from './secure.ts'
  * @param options `contexts`: the contexts that a document may name; nothing else is ever loaded
  * @see VC Data Integrity 1.0; Ed25519Signature2020
  * @example
- * const mechanism = ed25519Signature2020({ contexts: w3cContexts })
- * const secured = await issue(credential, { signer, mechanism })
+ * const mechanism = ed25519Signature2020({ contexts })
+ * const secured = await issue(credential, { signer: ed25519Signer, mechanism })
  */
 export function ed25519Signature2020(options: { readonly contexts: ContextSet }): SecuringMechanism {
   const { contexts } = options
