@@ -29,7 +29,7 @@ export interface CanonicalizeOptions {
  * @returns canonical N-Quads, empty for a graph without facts
  * @throws `GxError` `ERR_INPUT_REFUSED`, with the findings in `details.findings`
  * @example
- * const text = await canonicalize(credential, { contexts: w3cContexts })
+ * const text = await canonicalize(credential, { contexts })
  */
 export async function canonicalize(
   input: JsonObject | readonly Quad[],

@@ -40,7 +40,7 @@ const unsupported: ReadonlySet<string> = new Set([
  * @param document the document as it was received
  * @returns findings, empty when the contexts are fine
  * @example
- * checkContexts(credential, { contexts: w3cContexts, source: 'credential.json' })
+ * checkContexts(credential, { contexts, source: 'credential.json' }) // []
  */
 export function checkContexts(document: JsonObject, options: CheckContextsOptions): readonly Finding[] {
   const { contexts, source, first = [version2, version1] } = options

@@ -31,7 +31,9 @@ export interface ConvertOptions {
  *
  * @returns the converted text, or the findings that say why there is none
  * @example
- * await convert(text, { from: 'json-ld', to: 'turtle', contexts: w3cContexts, source: 'credential.json' })
+ * const text = JSON.stringify(credential)
+ * const turtle = await convert(text, { from: 'json-ld', to: 'turtle', contexts, source: 'credential.json' })
+ * turtle.ok // true
  */
 export async function convert(text: string, options: ConvertOptions): Promise<Parsed<string>> {
   const { to, contexts, source, prefixes = {} } = options

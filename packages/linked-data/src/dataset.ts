@@ -7,7 +7,7 @@ import { quadKey, termKey } from './terms.ts'
  * @param quads what it holds at first; duplicates count once
  * @returns a dataset; `match` returns new, independent datasets
  * @example
- * createDataset(quads).match(subject, null, null).size
+ * createDataset(quads).match(dataFactory.namedNode('https://example.org/gaia-x/vat'), null, null).size // 5
  */
 export function createDataset(quads: Iterable<Quad> = []): DatasetCore {
   const dataset = new IndexedDataset()

@@ -2,14 +2,14 @@ import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { finding, isJsonObject, joinPointer, nearest, parentPointer, toArray } from '@gxkit/core'
 import type { JsonLdEvent } from 'jsonld'
 import jsonld from 'jsonld'
-import type { ContextSet } from './contexts.ts'
+import type { Definition } from './definitions.ts'
 import type { LoadedContext } from './frozen-loader.ts'
-import { keywordAliases } from './keywords.ts'
 import { decodePointer, expandShadow } from './shadow.ts'
 
 interface Trace {
   readonly document: JsonObject
-  readonly contexts: ContextSet
+  readonly definitions: readonly Definition[]
+  readonly aliases: ReadonlyMap<string, string>
   readonly source: string
   readonly documentLoader: (url: string) => Promise<LoadedContext>
 }
@@ -37,7 +37,7 @@ function isFailure(error: unknown): error is JsonLdFailure {
 
 /** Safe mode stops at the first loss; a second run without it collects every event. */
 async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
-  const { document, documentLoader, contexts } = trace
+  const { document, documentLoader, aliases } = trace
   const events = new Map<string, JsonLdEvent>()
   const eventHandler = ({ event, next }: { event: JsonLdEvent; next: () => void }): void => {
     if (event.level === 'warning' && event.code in lossReaders) {
@@ -51,7 +51,6 @@ async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
   } catch (error) {
     if (isFailure(error)) stops.push(syntaxFinding(error, trace))
   }
-  const aliases = keywordAliases(document, contexts)
   const kept = new Set<JsonPointer>()
   collectKept(await expandShadow(document, aliases, documentLoader), kept, aliases)
   const members = membersOf(document)
@@ -127,7 +126,7 @@ const lossReaders: Readonly<Record<string, LossReader>> = {
     places: droppedMembers,
     toFinding: (event, place, trace) => {
       const term = String(event.details.property)
-      const terms = termsOf(trace.document, trace.contexts)
+      const terms = new Set(trace.definitions.map(([name]) => name))
       if (terms.has(term)) return finding('linked-data/undefined-term', { term, elsewhere: true }, place)
       const suggestion = nearest(term, terms)
       return finding('linked-data/undefined-term', { term, ...(suggestion !== undefined && { suggestion }) }, place)
@@ -219,21 +218,4 @@ function collectKept(expanded: unknown, kept: Set<JsonPointer>, aliases: Readonl
   for (const [alias, keyword] of [...aliases, ['@type', '@type'] as const]) {
     if (keyword === '@type') kept.add(joinPointer(place, alias))
   }
-}
-
-/** Every term that the contexts of a document define, also inside types and properties. */
-function termsOf(document: JsonObject, contexts: ContextSet): ReadonlySet<string> {
-  const terms = new Set<string>()
-  const inContext = (context: JsonValue | undefined): void => {
-    for (const entry of toArray(context)) {
-      if (typeof entry === 'string') inContext(contexts.get(entry)?.['@context'])
-      if (!isJsonObject(entry)) continue
-      for (const [term, definition] of Object.entries(entry)) {
-        if (!term.startsWith('@')) terms.add(term)
-        if (isJsonObject(definition) && isJsonObject(definition['@context'])) inContext(definition['@context'])
-      }
-    }
-  }
-  inContext(document['@context'])
-  return terms
 }

@@ -1,8 +1,6 @@
 import type { Finding, JsonObject, JsonPointer, JsonValue, Limits } from '@gxkit/core'
 import { finding, isJsonObject, isSafeNumber, joinPointer } from '@gxkit/core'
-
-/** Values that one member may hold: conversion to RDF takes time with their square. */
-const membersLimit = 5_000
+import { valuesLimit } from './cost.ts'
 
 /**
  * What has to hold before a JSON-LD processor may look at a document: bounded depth and size, numbers and texts that
@@ -28,8 +26,8 @@ export function gate(document: JsonObject, source: string, limits: Limits): read
     } else if (typeof value === 'number' && !isSafeNumber(String(value))) {
       findings.push(finding('json/unsafe-number', { number: String(value) }, { location }))
     } else if (Array.isArray(value)) {
-      if (value.length > membersLimit) {
-        const params = { count: value.length, limit: membersLimit }
+      if (value.length > valuesLimit) {
+        const params = { count: value.length, limit: valuesLimit }
         findings.push(finding('linked-data/too-many-values', params, { location }))
         return false
       }

@@ -7,7 +7,9 @@ import { rdf, xsd } from './terms.ts'
  * escapes, no extra blanks. The order and the blank node labels are not canonical: see {@link canonicalize}.
  *
  * @example
- * toNQuads(quads) // '<https://example.org/a> <https://example.org/p> "x" .\n…'
+ * const { namedNode, literal, quad } = dataFactory
+ * const quads = [quad(namedNode('https://example.org/a'), namedNode('https://example.org/p'), literal('x'))]
+ * toNQuads(quads) // '<https://example.org/a> <https://example.org/p> "x" .\n'
  */
 export function toNQuads(quads: Iterable<Quad>): string {
   let text = ''

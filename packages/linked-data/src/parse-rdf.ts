@@ -25,7 +25,12 @@ export function parseTurtle(text: string, options: ParseRdfOptions): Parsed<Quad
   return parseRdf(text, 'Turtle', options)
 }
 
-/** Reads N-Quads (RDF 1.1), like {@link parseTurtle}. */
+/**
+ * Reads N-Quads (RDF 1.1), like {@link parseTurtle}.
+ *
+ * @example
+ * parseNQuads('<https://example.org/a> <https://example.org/p> "x" .', { source: 'a.nq' }).ok // true
+ */
 export function parseNQuads(text: string, options: ParseRdfOptions): Parsed<Quad[]> {
   return parseRdf(text, 'N-Quads', options)
 }

@@ -156,3 +156,50 @@ test('a protected term stays what it is', async () => {
     'linked-data/protected-term /@context',
   ])
 })
+
+const many = (count: number) => Array.from({ length: count }, (_, i) => `v${i}`)
+
+test.each<[string, JsonObject, string]>([
+  ['a deep document', JSON.parse(`${'{"address":'.repeat(100)}{}${'}'.repeat(100)}`), 'json/too-deep'],
+  ['a long list', { tags: many(3_000) }, 'linked-data/too-many-values'],
+  [
+    'a long list in pieces',
+    { partOf: [1, 2, 3].map(() => ({ id: 'urn:b', tags: many(1_000) })) },
+    'linked-data/too-many-values',
+  ],
+  ['a large document', { tags: many(20).map(() => ({ tags: many(1_000) })) }, 'json/too-large'],
+  ['many changes of context', { address: many(2_000).map(() => ({ type: 'Company', name: 'x' })) }, 'json/too-large'],
+  ['many contexts', { address: many(1_001).map(() => ({ '@context': ex, name: 'x' })) }, 'json/too-large'],
+  ['a number that would become 0', { tags: 1e-7 }, 'json/unsafe-number'],
+  ['half a character', { name: '\ud800' }, 'json/ill-formed-unicode'],
+  ['a name with a meaning in JavaScript', JSON.parse('{"__proto__":{"name":"x"}}'), 'json/forbidden-key'],
+])('%s is refused before it costs time', async (_, members, code) => {
+  const start = performance.now()
+  const result = await read({ '@context': ex, id: 'urn:a', ...members })
+  const own = Object.hasOwn(members, '__proto__')
+    ? await read(JSON.parse(`{"@context":"${ex}","__proto__":{}}`))
+    : result
+  expect(own.ok ? [] : own.findings.map((f) => f.code)).toContain(code)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
+
+test('names of JavaScript are names like others', async () => {
+  const { quads } = await pointersOf({ id: 'urn:a', 'urn:constructor': 'x', name: 'toString' })
+  expect(quads).toHaveLength(2)
+  expect(await codes({ '@context': ex, id: 'urn:a', name: 'A', constructor: 'x', toString: 'y' } as never)).toEqual([
+    'linked-data/undefined-term /constructor',
+    'linked-data/undefined-term /toString',
+  ])
+})
+
+test('a document cannot pass for the marks that find its places', async () => {
+  const { quads, pointers } = await pointersOf({
+    id: 'urn:a',
+    'urn:gxkit:node': '0',
+    address: { name: 'x', 'urn:gxkit:node': '7' },
+    name: 'gxkit-pointer:%2Fwrong',
+  })
+  expect(quads).toHaveLength(5)
+  expect(pointers.pointerOfValue(iri('urn:a'), 'urn:gxkit:node')).toBe('/urn:gxkit:node')
+  expect(pointers.pointerOfValue(iri('urn:a'), `${ex}name`)).toBe('/name')
+})

@@ -4,12 +4,13 @@ import type { Quad } from '@rdfjs/types'
 import jsonld from 'jsonld'
 import { badTerms } from './bad-terms.ts'
 import type { ContextSet } from './contexts.ts'
+import { tooManyChanges, tooManyValues } from './cost.ts'
+import { definitionsOf, keywordAliases } from './definitions.ts'
 import type { Expanded } from './expanded.ts'
 import { isExpanded, isNode } from './expanded.ts'
 import { explainFailure } from './explain-failure.ts'
 import { frozenLoader } from './frozen-loader.ts'
 import { gate } from './gate.ts'
-import { keywordAliases } from './keywords.ts'
 import type { DocumentPointers } from './pointers.ts'
 import { collectPointers } from './pointers.ts'
 import { expandShadow } from './shadow.ts'
@@ -40,8 +41,8 @@ export interface ReadJsonLdOptions {
  * @returns the quads with their places, or all findings that say why there are none. Blank node labels hold within this
  * document only
  * @example
- * const read = await readJsonLd(credential, { contexts: w3cContexts, source: 'credential.json' })
- * if (read.ok) read.value.quads.length
+ * const read = await readJsonLd(credential, { contexts, source: 'credential.json' })
+ * if (read.ok) read.value.quads.length // 7
  */
 export async function readJsonLd(document: JsonObject, options: ReadJsonLdOptions): Promise<Parsed<RdfDocument>> {
   const { contexts, source } = options
@@ -49,14 +50,21 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
   const refused = gate(document, source, limits)
   if (refused.length > 0) return { ok: false, findings: refused }
 
+  const definitions = definitionsOf(document, contexts)
+  const costly = tooManyChanges(document, definitions, source)
+  if (costly.length > 0) return { ok: false, findings: costly }
+
   const documentLoader = frozenLoader(contexts)
-  const trace = { document, contexts, source, documentLoader }
+  const aliases = keywordAliases(definitions)
+  const trace = { document, definitions, aliases, source, documentLoader }
   let expanded: unknown[]
   let marker: string
   let plain: PlainQuad[]
   const labelled: (Expanded | string)[] = []
   try {
     expanded = await jsonld.expand(document, { documentLoader, base: '', safe: true })
+    const heavy = tooManyValues(expanded, source)
+    if (heavy.length > 0) return { ok: false, findings: heavy }
     marker = unusedIri(expanded)
     plain = (await jsonld.toRDF(markBlankNodes(expanded, marker, labelled), {
       documentLoader,
@@ -82,7 +90,6 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
 
   let pointers: Promise<DocumentPointers> | undefined
   const readPointers = async (): Promise<DocumentPointers> => {
-    const aliases = keywordAliases(document, contexts)
     const shadow = await expandShadow(document, aliases, documentLoader)
     return collectPointers({ document, expanded, shadow, labels, aliases, quads })
   }
