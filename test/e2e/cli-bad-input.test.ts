@@ -101,8 +101,8 @@ test('duplicate keys in YAML and in JSON', async () => {
   await refuses(['check', 'project'], {
     cwd,
     code: 1,
-    place: 'project/participant.yaml:8:1',
-    reason: /twice|duplicate|already/,
+    place: 'project/participant.yaml:6:1',
+    reason: /"id" stands here twice/,
   })
   const file = '{\n  "id": "https://a.example/1",\n  "id": "https://a.example/2"\n}\n'
   writeFileSync(join(cwd, 'twice.json'), file)

@@ -2,7 +2,7 @@ import { createReport, type ErrorKind, type Finding, isGxError, type JsonObject,
 import type { ExitCode } from './command.ts'
 import { renderFinding } from './render/finding.ts'
 import { createSourceTexts, type SourceTexts } from './render/sources.ts'
-import { cleanLines } from './terminal/clean.ts'
+import { clean } from './terminal/clean.ts'
 import type { Style } from './terminal/style.ts'
 
 const exitCodes: Readonly<Record<ErrorKind, ExitCode>> = { usage: 2, unavailable: 3, unsupported: 3, internal: 4 }
@@ -24,8 +24,8 @@ export async function renderFailure(error: unknown, style: Style, sources?: Sour
   const { code, message, next, findings } = describe(error)
   const texts = sources ?? createSourceTexts([])
   const shown = await Promise.all(findings.map((each) => renderFinding(each, texts, style)))
-  const lines = [`${style('error', `error[${code}]`)}${style('strong', `: ${cleanLines(message)}`)}`]
-  if (next !== undefined) lines.push(`   = next: ${cleanLines(next)}`)
+  const lines = [`${style('error', `error[${code}]`)}${style('strong', `: ${clean(message.replace(/\.$/, ''))}`)}`]
+  if (next !== undefined) lines.push(`   = next: ${clean(next)}`)
   return [...shown, lines.join('\n')].join('\n\n')
 }
 

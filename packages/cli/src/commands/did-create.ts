@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path'
 import { GxError, isJsonObject, parseJsonObject } from '@gxkit/core'
 import { createDidDocument, type DidDocumentKey, didWebUrl, toPublicJwk } from '@gxkit/identity'
-import { readKeyFile } from '@gxkit/identity/node'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readTextFile } from '../files/read.ts'
 import { listOption, textOption } from '../input.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { folders, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
+import { readKey } from '../project/read-key.ts'
 import { didFile } from '../project/resolver.ts'
 import { keyFiles } from '../project/signing-key.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -55,7 +55,7 @@ async function publicKey(file: string): Promise<DidDocumentKey> {
   const parsed = parseJsonObject(text, { source: file })
   const isPublic =
     parsed.ok && isJsonObject(parsed.value) && typeof parsed.value.kty === 'string' && !('d' in parsed.value)
-  const jwk = isPublic ? { ...parsed.value, kty: String(parsed.value.kty) } : await readKeyFile(file)
+  const jwk = isPublic ? { ...parsed.value, kty: String(parsed.value.kty) } : await readKey(file)
   const fragment = basename(file)
     .replace(/(\.jwk)?\.(json|pem)$|\.jwk$/, '')
     .replace(/[^A-Za-z0-9._-]/g, '-')

@@ -11,10 +11,10 @@ import {
   thumbprint,
   type VerificationRelationship,
 } from '@gxkit/identity'
-import { readKeyFile } from '@gxkit/identity/node'
 import { listFolder } from '../files/read.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { folders } from './folders.ts'
+import { readKey } from './read-key.ts'
 
 /** Where to look for the key of a party. */
 export interface KeySearch {
@@ -48,7 +48,7 @@ export async function findSigner(search: KeySearch): Promise<FoundSigner> {
   const document = await documentOf(search)
   const files = keyFile === undefined ? await keyFiles(project) : [keyFile]
   for (const file of files) {
-    const privateJwk = await readKeyFile(file)
+    const privateJwk = await readKey(file)
     const methods = await methodsFor(document, privateJwk, search)
     const [method] = methods
     if (method !== undefined) return { signer: await signerFromJwk(privateJwk, { verificationMethod: method }), file }
