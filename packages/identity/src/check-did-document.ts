@@ -21,7 +21,7 @@ export interface CheckDidDocumentOptions {
  * @param document what stands where a DID document should be
  * @see DID Core 1.0, section 5
  * @example
- * checkDidDocument(document, { did: 'did:web:example.org' }) // []
+ * checkDidDocument(didDocument).filter((found) => found.severity === 'error') // []
  */
 export function checkDidDocument(document: unknown, options: CheckDidDocumentOptions = {}): readonly Finding[] {
   const { did } = options

@@ -13,7 +13,7 @@ import { weaknessOfModulus } from './weak-rsa.ts'
  * @param jwk what stands where a public JSON Web Key should be (RFC 7517)
  * @param options `location`: where the key stands, for the findings
  * @example
- * checkPublicKey({ kty: 'RSA', n: '…', e: 'Aw' })[0].message // 'this key protects nothing: …'
+ * checkPublicKey({ kty: 'RSA', n: 'AQAB', e: 'AQAB' })[0]?.message // 'this key protects nothing: …'
  */
 export function checkPublicKey(jwk: unknown, options: { readonly location?: Location } = {}): readonly Finding[] {
   const { location } = options

@@ -37,7 +37,8 @@ export function didKeyResolver(): DidResolver {
  *
  * @throws GxError `ERR_KEY_INVALID` for other keys
  * @example
- * didKeyFrom(publicJwk) // 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'
+ * const publicJwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }
+ * didKeyFrom(publicJwk) // 'did:key:z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw'
  */
 export function didKeyFrom(publicJwk: PublicJwk): string {
   return `did:key:${toMultibase(publicJwk)}`

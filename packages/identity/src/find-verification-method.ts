@@ -26,7 +26,7 @@ export type FoundVerificationMethod =
  * @param relationship `assertionMethod` for credentials, `authentication` for presentations
  * @see DID Core 1.0, sections 5.2 and 5.3
  * @example
- * const found = findVerificationMethod(document, 'did:web:example.org#key-1', 'assertionMethod')
+ * const found = findVerificationMethod(didDocument, 'did:web:example.org#key-1', 'assertionMethod')
  * if (found.ok) found.publicJwk
  */
 export function findVerificationMethod(

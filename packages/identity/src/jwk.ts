@@ -51,7 +51,8 @@ export function toPublicJwk(jwk: PublicJwk): PublicJwk {
  * The thumbprint of a key (RFC 7638, SHA-256, base64url): a short name that only this key has.
  *
  * @example
- * await thumbprint(publicJwk) // 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs'
+ * const publicJwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }
+ * await thumbprint(publicJwk) // 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k'
  */
 export async function thumbprint(jwk: PublicJwk): Promise<string> {
   return toBase64url(await sha256(canonicalizeJson(bareJwk(jwk))))

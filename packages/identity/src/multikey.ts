@@ -51,7 +51,8 @@ const otherCodecs: Readonly<Record<string, string>> = {
  * @throws GxError `ERR_KEY_INVALID` for keys of other types
  * @see Controlled Identifiers 1.0, section 2.2.2
  * @example
- * toMultibase(publicJwk) // 'z6Mkf5rGMoatrSj1f4CyvuHBeXJELe9RPdzo2PKGNCKVtZxP'
+ * const publicJwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }
+ * toMultibase(publicJwk) // 'z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw'
  */
 export function toMultibase(publicJwk: PublicJwk): string {
   const codec = codecs.find((c) => c.kty === publicJwk.kty && c.crv === publicJwk.crv)

@@ -60,7 +60,12 @@ const settings: Readonly<Record<string, Setting>> = {
   },
 }
 
-/** Tells whether a file holds the settings of a project: `gx.yaml`, `gx.yml` or `gx.json`, in any folder. */
+/**
+ * Tells whether a file holds the settings of a project: `gx.yaml`, `gx.yml` or `gx.json`, in any folder.
+ *
+ * @example
+ * isProjectFile('examples/nordlicht-cloud/gx.yaml') // true
+ */
 export function isProjectFile(name: string): boolean {
   return /(?:^|[/\\])gx\.(?:ya?ml|json)$/.test(name)
 }

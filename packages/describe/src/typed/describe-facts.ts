@@ -12,12 +12,15 @@ import { type Envelope, readEnvelope } from './envelope.ts'
 const reserved: ReadonlySet<string> = new Set()
 
 /**
- * Turns facts of a class into an unsecured credential, with the checks that manifests get.
+ * Turns facts of any class of the release into an unsecured credential, with the checks that manifests get. Where there is
+ * a typed function for the class (`legalPerson`, …), it is the better choice.
  *
  * @param className name of a class of the release
  * @param facts the facts; they are not changed
  * @param envelope what goes around them
  * @throws GxError `ERR_INPUT_REFUSED` with `details.findings` if a fact does not fit, `ERR_OPTION_INVALID` for the envelope
+ * @example
+ * describeFacts('VatID', { vatID: 'DE123456788' }, envelope).type // ['VerifiableCredential', 'gx:VatID']
  */
 export function describeFacts(className: string, facts: object, envelope: Envelope): Credential {
   const { release, issuer } = envelope

@@ -51,7 +51,7 @@ export async function readKeyFile(path: string, options: ReadKeyFileOptions = {}
  *
  * @throws GxError `ERR_FILE_EXISTS`, `ERR_FILE_UNWRITABLE`
  * @example
- * await writeKeyFile('key.jwk', privateJwk)
+ * await writeKeyFile('new-key.jwk', privateJwk)
  */
 export async function writeKeyFile(path: string, privateJwk: PrivateJwk): Promise<void> {
   const folder = dirname(path)
