@@ -14,20 +14,25 @@ import {
   type PublicJwk,
   type Signer,
   signerFromJwk,
+  toMultibase,
 } from '@gxkit/identity'
 import { contextSet, type RdfDocument, readJsonLd, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 
+export { envelope, image, large, offering, resolution, service, small } from './facts.ts'
+
 const keyPair = await createKey()
+const ed25519KeyPair = await createKey({ algorithm: 'EdDSA' })
 const mechanism = vcJwt({ release: gaiaX2511 })
 
 /** The key of the company that the examples are about, for PS256. */
 export const publicJwk: PublicJwk = keyPair.publicJwk
 /** The private part of it. */
 export const privateJwk: PrivateJwk = keyPair.privateJwk
-/** Keys for a DID document. */
+/** Keys for a DID document: that one, and one for embedded proofs. */
 export const keys: readonly { readonly fragment: string; readonly publicJwk: PublicJwk }[] = [
   { fragment: 'key-1', publicJwk },
+  { fragment: 'key-2', publicJwk: ed25519KeyPair.publicJwk },
 ]
 
 /** The company, its DID document, and who finds it. */
@@ -36,6 +41,9 @@ export const didDocument: DidDocument = createDidDocument({ did, keys })
 export const documents: readonly DidDocument[] = [didDocument]
 export const resolver: DidResolver = documentsResolver(documents)
 export const signer: Signer = await signerFromJwk(privateJwk, { verificationMethod: `${did}#key-1` })
+export const ed25519Signer: Signer = await signerFromJwk(ed25519KeyPair.privateJwk, {
+  verificationMethod: `${did}#${toMultibase(ed25519KeyPair.publicJwk)}`,
+})
 
 /** A credential that conforms to the shapes, the same one secured, and a presentation of it. */
 export const credential: Credential = {
@@ -49,6 +57,7 @@ export const credential: Credential = {
 export const options: { readonly signer: Signer; readonly mechanism: typeof mechanism } = { signer, mechanism }
 export const secured: Secured = await issue(credential, options)
 export const token: string = tokenOf(secured)
+export const text: string = token
 export const presentation: Secured = await present([secured], options)
 export const opened: Opened & { readonly document: JsonObject } = await openedPresentation()
 

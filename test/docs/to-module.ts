@@ -58,15 +58,18 @@ function freeNames(file: ts.SourceFile): string[] {
 
 function isDeclaration(node: ts.Identifier): boolean {
   const { parent } = node
-  return (ts.isNamedDeclaration(parent) && parent.name === node && !isMember(parent)) || ts.isImportClause(parent)
+  const declares =
+    ts.isVariableDeclaration(parent) ||
+    ts.isParameter(parent) ||
+    ts.isBindingElement(parent) ||
+    ts.isFunctionDeclaration(parent) ||
+    ts.isClassDeclaration(parent) ||
+    ts.isTypeAliasDeclaration(parent) ||
+    ts.isInterfaceDeclaration(parent) ||
+    ts.isImportSpecifier(parent) ||
+    ts.isImportClause(parent)
+  return declares && parent.name === node
 }
-
-const isMember = (node: ts.Node): boolean =>
-  ts.isPropertyAssignment(node) ||
-  ts.isShorthandPropertyAssignment(node) ||
-  ts.isPropertyAccessExpression(node) ||
-  ts.isPropertySignature(node) ||
-  ts.isMethodDeclaration(node)
 
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node
