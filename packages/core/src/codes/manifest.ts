@@ -131,7 +131,7 @@ export const manifestCodes = {
   }),
   'manifest/wrong-type': code<{ readonly property: string; readonly type: string; readonly expected: string }>({
     severity: 'error',
-    message: (p) => `"${p.property}" takes a ${p.expected}, and ${p.type} is not one`,
+    message: (p) => `"${p.property}" takes ${withArticle(p.expected)}, and ${p.type} is not one`,
     why: 'The rules of this release say what kind of thing may stand here.',
     next: (p) => `Use ${p.expected} or one of its special kinds.`,
   }),
@@ -257,7 +257,7 @@ export const manifestCodes = {
     why: 'A reference that leads nowhere leaves the description incomplete.',
     next: (p) =>
       p.suggestion === undefined
-        ? `Add a file with "id: ${p.reference}" and "type: ${p.expected}", or give a complete address (https:, did:, urn:).`
+        ? `Add a file with "id: ${p.reference}" and "type: ${p.expected}", write the facts on indented lines, or give a complete address (https:, did:, urn:).`
         : `Write "${p.suggestion}".`,
   }),
   'manifest/wrong-reference': code<{
@@ -267,9 +267,10 @@ export const manifestCodes = {
     readonly actual: string
   }>({
     severity: 'error',
-    message: (p) => `"${p.property}" takes a ${p.expected}, but "${p.reference}" is a ${p.actual}`,
+    message: (p) =>
+      `"${p.property}" takes ${withArticle(p.expected)}, but "${p.reference}" is ${withArticle(p.actual)}`,
     why: 'The rules of this release say what kind of thing may stand here.',
-    next: (p) => `Refer to a ${p.expected}.`,
+    next: (p) => `Refer to ${withArticle(p.expected)}.`,
   }),
   'manifest/terms-not-accepted': code<{ readonly value: string; readonly digest: string }>({
     severity: 'error',
@@ -316,4 +317,8 @@ export const manifestCodes = {
 
 function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : `; did you mean "${suggestion}"?`
+}
+
+function withArticle(name: string): string {
+  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`
 }

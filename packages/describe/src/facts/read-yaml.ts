@@ -8,6 +8,9 @@ import { tokenDepth } from './token-depth.ts'
 /** How many times one file may repeat an anchored value. */
 const ALIASES = 100
 
+/** How many mistakes of grammar are reported at once; later ones mostly follow from the first. */
+const PROBLEMS = 20
+
 /** Options of the readers of facts. */
 export interface ReadOptions {
   /** Name of the source, for findings. */
@@ -22,7 +25,7 @@ const options = {
   resolveKnownTags: false,
   strict: true,
   stringKeys: true,
-  uniqueKeys: true,
+  uniqueKeys: false, // looked at below: the parser compares each key with every other
   prettyErrors: false,
   logLevel: 'silent',
 } as const
@@ -64,16 +67,11 @@ function isEmptyScalar(node: Node): boolean {
 
 function problems(document: Document.Parsed, source: string, text: string): Finding[] {
   const range = ([start, end]: readonly [number, number]): TextRange => ({ start, end: Math.min(end, text.length) })
-  const errors = document.errors.map((error) => {
+  const errors = document.errors.slice(0, PROBLEMS).map((error) => {
     const place = { location: { source, pointer: '' as const, range: range(error.pos) } }
-    if (error.code !== 'DUPLICATE_KEY') return finding('yaml/syntax', { problem: plain(error.message) }, place)
-    const [start] = error.pos
-    const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*?))\s*(?::|$)/m.exec(text.slice(start, start + 200))
-    const written = key?.[1] ?? key?.[2] ?? key?.[3] ?? ''
-    const location = { source, pointer: '' as const, range: { start, end: start + Math.max(1, written.length) } }
-    return finding('yaml/duplicate-key', { key: written }, { location: { ...location, key: true } })
+    return finding('yaml/syntax', { problem: plain(error.message) }, place)
   })
-  const warnings = document.warnings.map((warning) => {
+  const warnings = document.warnings.slice(0, PROBLEMS).map((warning) => {
     const place = { location: { source, pointer: '' as const, range: range(warning.pos) } }
     const tag = /^Unresolved tag: (.*)$/s.exec(warning.message)?.[1]
     return tag === undefined
@@ -145,12 +143,15 @@ class YamlReader {
   #mapping(node: YAMLMap, place: { pointer: JsonPointer; range?: TextRange }, depth: number): Fact {
     const entries = new Map<string, FactEntry>()
     for (const { key: keyNode, value } of node.items) {
+      if (this.#stopped) break
       const key = isScalar(keyNode) ? String(keyNode.value) : ''
       const keyRange = rangeOf(keyNode as Node)
       const pointer = joinPointer(place.pointer, key)
-      if (key === '__proto__') {
-        const at = this.#at({ pointer, ...(keyRange && { range: keyRange }) })
-        this.findings.push(finding('yaml/forbidden-key', { key }, at))
+      const code = entries.has(key) ? 'yaml/duplicate-key' : key === '__proto__' ? 'yaml/forbidden-key' : undefined
+      if (code !== undefined) {
+        const { location } = this.#at({ pointer, ...(keyRange && { range: keyRange }) })
+        this.findings.push(finding(code, { key }, { location: { ...location, key: true } }))
+        this.#stopped ||= this.findings.length >= this.#limits.findings
         continue
       }
       const end = keyRange?.end ?? 0

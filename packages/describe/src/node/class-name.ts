@@ -42,3 +42,8 @@ export function className(release: Release, iri: string): string {
 export function anyOf(names: readonly string[]): string {
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
+
+/** A name with its article: `an Address`. */
+export function withArticle(name: string): string {
+  return `${/^[AEIOaeio]/.test(name) ? 'an' : 'a'} ${name}`
+}

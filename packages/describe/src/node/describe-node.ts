@@ -36,11 +36,11 @@ export function describeNode(facts: MappingFact, frame: NodeFrame, scope: Scope)
   const node: Record<string, JsonValue> = {}
   if (iri !== undefined) node.id = iri
   node.type = compactIri(scope.release, model.iri)
-  reportUnknown(facts, frame, scope)
+  const meant = reportUnknown(facts, frame, scope)
   for (const property of [...model.properties].sort((a, b) => a.order - b.order)) {
     const entry = facts.entries.get(property.term)
     if (entry === undefined) {
-      if (property.minCount > 0) reportMissing(property, facts, frame, scope)
+      if (property.minCount > 0 && !meant.has(property.term)) reportMissing(property, facts, frame, scope)
       continue
     }
     const value = describeProperty(property, entry, joinPointer(target, property.term), scope)
@@ -115,13 +115,16 @@ function emptyPlace(entry: FactEntry, scope: Scope): { location: ReturnType<type
   return { location: visible ? locate(scope.source, entry.value) : keyLocation(scope.source, entry) }
 }
 
-function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope: Scope): void {
+/** Returns the names that were probably meant, so that they are not reported as missing as well. */
+function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope: Scope): ReadonlySet<string> {
+  const meant = new Set<string>()
   const terms = model.properties.map((p) => p.term)
   for (const entry of facts.entries.values()) {
     const { key } = entry
     if (reserved.has(key) || terms.includes(key)) continue
     const bare = key.slice(key.lastIndexOf(':') + 1)
     const suggestion = terms.includes(bare) ? bare : nearest(bare, [...terms, ...reserved])
+    if (suggestion !== undefined) meant.add(suggestion)
     const kind = suggestion === undefined ? kindWith(key, model, scope) : undefined
     const params = {
       property: key,
@@ -132,6 +135,7 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
     }
     scope.findings.push(finding('manifest/unknown-property', params, { location: keyLocation(scope.source, entry) }))
   }
+  return meant
 }
 
 /** A special kind of the class that has the property, where there is exactly one way to have meant it. */
@@ -146,7 +150,7 @@ function kindWith(term: string, { iri }: ClassModel, { release }: Scope): string
 function reportMissing(property: PropertyModel, facts: MappingFact, frame: NodeFrame, scope: Scope): void {
   const { model, heading } = frame
   const { term, label, description } = property
-  const purpose = description === '' ? (label === term ? '' : label) : withoutStop(description)
+  const purpose = description === '' ? (label === term ? '' : label) : asClause(description)
   const params = { property: term, type: model.name, purpose, form: expectedForm(property, scope.release) }
   const type = facts.entries.get('type')
   const location =
@@ -156,6 +160,8 @@ function reportMissing(property: PropertyModel, facts: MappingFact, frame: NodeF
   scope.findings.push(finding('manifest/missing-property', params, { location }))
 }
 
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '')
+/** A sentence as the end of another. */
+function asClause(text: string): string {
+  const clause = text.replace(/\.$/, '')
+  return /^[A-Z][a-z ]/.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause
 }
