@@ -72,7 +72,10 @@ function problemsOf(quad: Quad): readonly Problem[] {
       const { language } = term
       problems.push({ term, toFinding: (place) => finding('linked-data/bad-language', { language }, place) })
     }
-    const prefix = undeclaredPrefix(term, term === quad.predicate || quad.predicate.value === rdf.type)
+    const prefix = undeclaredPrefix(
+      term,
+      term === quad.predicate || (term === quad.object && quad.predicate.value === rdf.type),
+    )
     if (prefix !== undefined) {
       const params = { prefix, name: term.termType === 'Literal' ? term.datatype.value : term.value }
       problems.push({ term, toFinding: (place) => finding('linked-data/undeclared-prefix', params, place) })

@@ -183,6 +183,11 @@ test.each<[string, JsonObject, string]>([
   expect(performance.now() - start).toBeLessThan(2_000)
 })
 
+test('addresses of any scheme can be described', async () => {
+  const id = 'data:application/vc+jwt,eyJ'
+  expect(await codes({ '@context': ex, id, type: 'Person', partOf: ['mailto:a@b.example', 'tel:+49'] })).toEqual([])
+})
+
 test('names of JavaScript are names like others', async () => {
   const { quads } = await pointersOf({ id: 'urn:a', 'urn:constructor': 'x', name: 'toString' })
   expect(quads).toHaveLength(2)
