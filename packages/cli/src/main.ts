@@ -8,7 +8,11 @@ import { styleFor } from './terminal/style.ts'
 /**
  * Runs the command line: reads the arguments, runs one command, writes its outcome, sets the exit code.
  *
+ * Never throws, never prints a stack trace. Use it to start the command from another program.
+ *
  * @param argv the words after `gx`
+ * @example
+ * await main(['check', 'my-project'])
  */
 export async function main(argv: readonly string[]): Promise<void> {
   ignoreClosedPipes()

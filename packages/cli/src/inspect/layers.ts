@@ -69,7 +69,7 @@ function addToken(layers: Layer[], name: string, token: string, depth: number): 
   const content = decoded(payload).content
   layers.push({
     name: `${name} > payload`,
-    what: isJsonObject(content) ? kindOf(content) : 'payload of a token',
+    what: isJsonObject(content) ? kindOf(content).replace(' without a proof of its own', '') : 'payload of a token',
     ...decoded(payload),
   })
   if (isJsonObject(content)) addInner(layers, name, content, depth)
