@@ -93,7 +93,8 @@ export function exportedNames(program: ts.Program, entries: ReturnType<typeof en
   })
 }
 
-function markdownFiles(folder: string): string[] {
+/** Every Markdown file below a folder, without what is installed or built. */
+export function markdownFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !/^(?:\.|node_modules$|dist$)/.test(entry.name))
     .flatMap((entry) => {
