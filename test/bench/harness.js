@@ -1,0 +1,69 @@
+/**
+ * Measures candidates against each other. In every round each candidate runs once for a while, so that a slow moment of the
+ * machine meets all of them; what counts is the ratio within a round, and of those the median.
+ */
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+
+const { rounds = '11', ms = '200' } = Object.fromEntries(
+  process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=')),
+)
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/**
+ * Runs candidates in interleaved rounds and prints a table in Markdown.
+ *
+ * @param {string} title
+ * @param {Readonly<Record<string, () => unknown>>} candidates the first one is what the others are compared with
+ * @param {{ once?: boolean }} [options] `once`: one call per round, for things that take long, such as starting a process
+ */
+export async function compare(title, candidates, { once = false } = {}) {
+  const names = Object.keys(candidates)
+  const times = new Map(names.map((name) => [name, []]))
+  for (let round = once ? -1 : -2; round < Number(rounds); round++) {
+    for (const name of names) {
+      const time = await measure(candidates[name], once ? 0 : Number(ms))
+      if (round >= 0) times.get(name).push(time)
+    }
+  }
+  const base = times.get(names[0])
+  console.log(`\n### ${title}\n\n| | median | ratio | ratios from … to |\n|---|---|---|---|`)
+  for (const name of names) {
+    const own = times.get(name)
+    const ratios = own.map((time, round) => time / base[round])
+    const range = `${Math.min(...ratios).toFixed(2)} … ${Math.max(...ratios).toFixed(2)}`
+    console.log(`| ${name} | ${format(median(own))} | ${median(ratios).toFixed(2)} | ${range} |`)
+  }
+}
+
+/** Milliseconds per call. */
+async function measure(run, least) {
+  const start = performance.now()
+  let calls = 0
+  let passed = 0
+  do {
+    await run()
+    calls += 1
+    passed = performance.now() - start
+  } while (passed < least)
+  return passed / calls
+}
+
+const format = (time) => (time >= 10 ? `${time.toFixed(0)} ms` : `${time.toPrecision(2)} ms`)
+
+/** Imports a library that only a package of the product depends on. */
+export async function importFrom(packageFolder, specifier) {
+  const require = createRequire(new URL(`../../packages/${packageFolder}/package.json`, import.meta.url))
+  return import(pathToFileURL(require.resolve(specifier)).href)
+}
+
+/** Stops when a candidate does not do what is measured: a fast wrong answer is worth nothing. */
+export function must(condition, what) {
+  if (!condition) throw new Error(`not measured: ${what}`)
+}
