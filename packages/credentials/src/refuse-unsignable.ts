@@ -1,8 +1,7 @@
 import { finding } from '@gxkit/core'
 import type { Signer } from '@gxkit/identity'
 import { splitDidUrl } from '@gxkit/identity'
-import { type ContextSet, readJsonLd } from '@gxkit/linked-data'
-import { checkDocumentContexts } from './check-document-contexts.ts'
+import { type ContextSet, checkContexts, readJsonLd } from '@gxkit/linked-data'
 import type { Credential, DocumentKind, Presentation, Profile } from './credential.ts'
 import { namedIn } from './members.ts'
 import { refuseInput } from './refuse-input.ts'
@@ -48,7 +47,7 @@ export async function refuseUnsignable(
           ),
         ]),
     ...(Object.hasOwn(document, 'proof') ? [finding('credential/already-secured', {}, at('/proof'))] : []),
-    ...checkDocumentContexts(document, { contexts, source }),
+    ...checkContexts(document, { contexts, source }),
   ])
   if (isRead) {
     const read = await readJsonLd(document, { contexts, source })

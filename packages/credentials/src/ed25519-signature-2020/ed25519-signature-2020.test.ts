@@ -189,6 +189,18 @@ test('what cannot be signed is refused before the key is used', async () => {
   ).toContain('https://evil.example/c')
 })
 
+test('documents made to exhaust the reader end with a finding', async () => {
+  const signed = documentOf(await issue(version2, { signer, mechanism, now }))
+  let deep: JsonObject = { name: 'x' }
+  for (let i = 0; i < 20_000; i++) deep = { name: deep }
+  const ring = Array.from({ length: 300 }, (_, i) => ({ id: `_:b${i}`, knows: { id: `_:b${(i + 1) % 300}` } }))
+  for (const value of [deep, ring, Array.from({ length: 30_000 }, () => 'x'), { pue: 1e-7 }]) {
+    const opened = await open({ ...signed, credentialSubject: { id: 'did:example:s', value } as JsonObject })
+    expect(errors(opened)).not.toEqual([])
+    expect(opened.checks.find((c) => c.id === 'proof/signature')?.status).not.toBe('passed')
+  }
+}, 10_000)
+
 test('without the DID document nothing is claimed', async () => {
   const signed = await issue(version2, { signer, mechanism, now })
   const opened = await mechanism.open(signed, { resolver: documentsResolver([]), source: 'a.json', now })

@@ -1,8 +1,8 @@
-import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
+import type { Finding, JsonObject, JsonPointer, JsonValue, Parsed } from '@gxkit/core'
 import { defaultLimits, finding, isJsonObject, ownMember, relocate, toArray } from '@gxkit/core'
 import { splitDidUrl } from '@gxkit/identity'
-import { type ContextSet, type RdfDocument, readJsonLd } from '@gxkit/linked-data'
-import { checkDocumentContexts } from '../check-document-contexts.ts'
+import { type ContextSet, checkContexts, type RdfDocument, readJsonLd } from '@gxkit/linked-data'
+import { checkChallenge } from '../check-challenge.ts'
 import type { Checklist } from '../checklist.ts'
 import { createChecklist } from '../checklist.ts'
 import type { DocumentKind } from '../credential.ts'
@@ -10,7 +10,6 @@ import { findKey } from '../find-key.ts'
 import { kindOf, namedIn, typesOf } from '../members.ts'
 import type { Opened, OpenOptions, Secured } from '../securing-mechanism.ts'
 import { checkStructure } from '../structure/check-structure.ts'
-import { checkChallenge } from '../vc-jwt/claims.ts'
 import type { Ed25519Proof } from './proof.ts'
 import { checkProofForm, checkProofSet, proofsOf, suiteContext } from './proof.ts'
 import { verifyProof } from './verify-proof.ts'
@@ -63,7 +62,7 @@ export async function openEd25519(
 
   const read = await readJsonLd(content, { contexts, source, limits })
   list.record('proof/contexts', [
-    ...checkDocumentContexts(content, { contexts, source }),
+    ...(isBounded(read) ? checkContexts(content, { contexts, source }) : []),
     ...checkSuiteContext(content, source),
     ...(read.ok ? [] : read.findings),
   ])
@@ -168,6 +167,11 @@ function checkParty(content: JsonObject, kind: DocumentKind, verificationMethod:
     findings.push(finding('proof/presenter-unnamed', { signer }, at('')))
   }
   return findings
+}
+
+/** Whether a document is small and flat enough to be looked at recursively. */
+function isBounded(read: Parsed<RdfDocument>): boolean {
+  return read.ok || !read.findings.some((f) => f.code === 'json/too-deep' || f.code === 'json/too-large')
 }
 
 function checkSuiteContext(content: JsonObject, source: string): Finding[] {

@@ -69,9 +69,9 @@ function checkContext(document: JsonObject, notes: Notes): '1.1' | '2.0' {
   }
   const used = items.filter(({ value }) => urls.includes(value))
   if (!urls.includes(first.value)) {
-    const found = typeof first.value === 'string' ? first.value : 'a definition inside the document'
+    const found = typeof first.value === 'string' && { found: first.value }
     const expected = String(used[0]?.value ?? dataModelContexts['2.0'])
-    notes.note('linked-data/context-order', { found, expected }, first.pointer)
+    notes.note('linked-data/context-order', { ...found, expected }, first.pointer)
   }
   const second = used.find(({ value }) => value !== used[0]?.value)
   if (second !== undefined) {

@@ -1,8 +1,10 @@
 import { isGxError, type JsonObject } from '@gxkit/core'
 import { createDidDocument, createKey, documentsResolver, type Signer, signerFromJwk } from '@gxkit/identity'
+import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { beforeAll, expect, test } from 'vitest'
 import type { Credential } from '../credential.ts'
+import { ed25519Signature2020 } from '../ed25519-signature-2020/ed25519-signature-2020.ts'
 import { enclosed } from '../enclosed.ts'
 import { issue } from '../issue.ts'
 import { present } from '../present.ts'
@@ -105,6 +107,23 @@ test('a presentation has the form that the compliance service takes', async () =
     pointer: '/verifiableCredential/0',
     source: 'vp.jwt > credential 1',
   })
+})
+
+test('a presentation as token encloses tokens and credentials with an embedded proof side by side', async () => {
+  const signer = signers.EdDSA
+  const embedding = ed25519Signature2020({ contexts: contextSet(w3cContexts, gaiaX2511.contexts.documents) })
+  const both = [
+    await issue(credential, { signer, mechanism }),
+    await issue(
+      { ...credential, id: 'urn:uuid:9c9a36f8-518f-4976-a934-6649502d0008' },
+      { signer, mechanism: embedding, now },
+    ),
+  ]
+  const presentation = await present(both, { signer, mechanism, resolver, now })
+  const opened = await mechanism.open(presentation, { resolver, source: 'vp.jwt', now })
+  const { entries, findings } = enclosed(opened.document ?? {}, 'vp.jwt')
+  expect(findings).toEqual([])
+  expect(entries.map((e) => e.secured)).toEqual(both)
 })
 
 test('a presentation answers the challenge of its verifier, and no other', async () => {
