@@ -34,8 +34,7 @@ function step(name, title, inputs, work) {
 
 function installInputs() {
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']
-  const members = readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'package.json'))
-  return [...files, ...members, join('test', 'package.json')]
+  return [...files, ...packages().map((name) => join(name, 'package.json')), join('test', 'package.json')]
     .filter((file) => existsSync(join(root, file)))
     .map((file) => `${file}\n${readFileSync(join(root, file), 'utf8')}`)
     .join('\n')
@@ -47,11 +46,10 @@ function install() {
 }
 
 function buildInputs() {
-  const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name))
-  const files = folders.flatMap((folder) => [
-    ...list(join(folder, 'src')).filter((file) => !file.endsWith('.test.ts')),
-    join(folder, 'tsconfig.json'),
-    join(folder, 'dist', 'index.js'),
+  const files = packages().flatMap((name) => [
+    ...list(join(root, name, 'src')).filter((file) => !file.endsWith('.test.ts')),
+    join(root, name, 'tsconfig.json'),
+    join(root, name, 'dist', 'index.js'),
   ])
   return [join(root, 'tsconfig.base.json'), ...files]
     .map((file) => {
@@ -67,6 +65,13 @@ function build() {
   // Output of tools is talk: it goes to stderr, so that stdout stays for what the caller asked for.
   const { status } = spawnSync(process.execPath, [tsc, '-b', join(root, 'packages')], { stdio: ['ignore', 2, 2] })
   if (status !== 0) fail('The build failed; the messages above say where.')
+}
+
+/** Folders of the packages, relative to the root. */
+function packages() {
+  return readdirSync(join(root, 'packages'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join('packages', entry.name))
 }
 
 function list(folder) {
