@@ -23,8 +23,6 @@ const refusedOnPurpose: readonly (readonly [code: string, files: RegExp])[] = [
     /^(?:credential-(?:context-combo2|evidences?|proof|refresh-type|schema-type|status|status-missing-id|termsofuses?|termsofuse-id|type-mapped-url)|presentation-(?:context-combo2|optional-type))-ok\.json$/,
   ],
   ['linked-data/unsupported-keyword', /-language-direction-en-ok\.json$/],
-  // Not on purpose: the scheme of a data: URL is taken for a prefix that nobody defined.
-  ['linked-data/undeclared-prefix', /^presentation-enveloped-vc-ok\.json$/],
 ]
 
 /** Files that are neither: what they show is decided by whoever checks who presents what. */

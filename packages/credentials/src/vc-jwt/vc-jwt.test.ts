@@ -109,7 +109,7 @@ test('a presentation has the form that the compliance service takes', async () =
   })
 })
 
-test('a presentation as token encloses tokens and credentials with an embedded proof side by side', async () => {
+test('presentations of both kinds enclose tokens and credentials with an embedded proof side by side', async () => {
   const signer = signers.EdDSA
   const embedding = ed25519Signature2020({ contexts: contextSet(w3cContexts, gaiaX2511.contexts.documents) })
   const both = [
@@ -119,7 +119,14 @@ test('a presentation as token encloses tokens and credentials with an embedded p
       { signer, mechanism: embedding, now },
     ),
   ]
-  const presentation = await present(both, { signer, mechanism, resolver, now })
+  for (const outer of [mechanism, embedding]) {
+    const presentation = await present(both, { signer, mechanism: outer, resolver, now })
+    const opened = await outer.open(presentation, { resolver, source: 'vp', now })
+    const { entries, findings } = enclosed(opened.document ?? {}, 'vp')
+    expect(findings).toEqual([])
+    expect(entries.map((e) => e.secured)).toEqual(both)
+  }
+})
   const opened = await mechanism.open(presentation, { resolver, source: 'vp.jwt', now })
   const { entries, findings } = enclosed(opened.document ?? {}, 'vp.jwt')
   expect(findings).toEqual([])
