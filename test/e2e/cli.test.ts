@@ -152,7 +152,7 @@ test('check shows the place, the reason and the next step', async () => {
        = next: Write "legalAddress:".
 
     1 error · 2 checks passed, 1 failed, 1 not checked (shape/conforms: the facts come first)
-    next: gx explain manifest/unknown-property
+    next: gx check gxkit-demo/nordlicht-cloud/participant.yaml
     "
   `)
 })
@@ -171,7 +171,7 @@ test('inspect shows the layers and says that nothing was verified', async () => 
         "iss": "did:web:notary.example"
       }
 
-    gxkit-demo/nordlicht-cloud/signed/nordlicht-vat.jwt > payload: a credential without a proof of its own
+    gxkit-demo/nordlicht-cloud/signed/nordlicht-vat.jwt > payload: a credential
       {
         "@context": [
           "https://www.w3.org/ns/credentials/v2",
@@ -265,6 +265,9 @@ describe('exit codes, and --json as one document', () => {
     [1, 'check bad.json'],
     [1, `verify ${provider}/presentation.jwt --at 2031-01-01`],
     [1, `verify ${provider}/build/nordlicht.json`],
+    [0, 'help sign'],
+    [0, `verify ${provider}/signed/nordlicht.jwt --no-shapes`],
+    [1, `verify ${provider}/signed/nordlicht.jwt`],
     [2, ''],
     [2, 'chek'],
     [2, 'key'],
@@ -278,6 +281,7 @@ describe('exit codes, and --json as one document', () => {
     [2, `convert ${provider}/build/nordlicht.json --to pdf`],
     [2, 'key create --algorithm RS256 --out other.json'],
     [3, 'sign orphan.json'],
+    [3, `verify ${provider}/presentation.jwt --dids empty`],
     [3, 'key create --algorithm ES256 --out bad.json/key.json'],
     [3, 'verify gxkit-demo'],
   ]
@@ -286,6 +290,7 @@ describe('exit codes, and --json as one document', () => {
     cwd = copyOfDemo()
     writeFileSync(join(cwd, 'bad.jwt'), 'eyJhbGciOiJQUzI1NiJ9.e30.AAAA')
     writeFileSync(join(cwd, 'bad.json'), '{')
+    mkdirSync(join(cwd, 'empty'))
     writeFileSync(join(cwd, 'orphan.json'), '{ "issuer": "did:web:nobody.example" }')
   })
 

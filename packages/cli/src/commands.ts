@@ -113,6 +113,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       dids,
       { flags: '--online', description: 'also fetch did:web documents over HTTPS; without it, nothing is fetched' },
+      { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },
       { flags: '--at <date>', description: 'judge dates as of this moment, e.g. 2026-11-21' },
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },

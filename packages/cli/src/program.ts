@@ -48,7 +48,8 @@ export function readArguments(argv: readonly string[], version: string): Request
   }
 
   try {
-    program.parse([...argv], { from: 'user' })
+    const [first, ...rest] = argv
+    program.parse(first === 'help' ? [...rest, '--help'] : [...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'text', text: said }

@@ -31,7 +31,7 @@ export async function run({ args }: CommandInput, { now, signal }: CommandContex
   const report = mergeReports(reports)
   const json = { checked: { manifests: things, credentials: sorted.documents.length } }
   const sources = createSourceTexts(texts)
-  const next = nextStep(report, sorted)
+  const next = nextStep(report, sorted, args)
   return { exitCode: report.ok ? 0 : 1, report, sources, json, ...(next === undefined ? {} : { next }) }
 }
 
@@ -133,9 +133,8 @@ function narrow(report: Report, files: ReadonlySet<string>): Report {
   })
 }
 
-function nextStep(report: Report, { projects, documents }: Sorted): string | undefined {
-  const [first] = report.findings
-  if (!report.ok) return first === undefined ? undefined : `gx explain ${first.code}`
+function nextStep(report: Report, { projects, documents }: Sorted, args: readonly string[]): string | undefined {
+  if (!report.ok) return ['gx check', ...args.map(cleanPath)].join(' ')
   const [folder] = projects.keys()
   if (folder !== undefined) return `gx build ${cleanPath(folder)}`
   const [document] = documents

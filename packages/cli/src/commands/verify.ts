@@ -9,10 +9,12 @@ import { createResolver } from '../project/resolver.ts'
 import { validatorOf } from '../project/validator.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { renderVerification } from '../render/verification.ts'
+import { cleanPath } from '../terminal/clean.ts'
 
 /** Findings that say "could not be looked up" rather than "is wrong". */
-const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused'])
-const follows: ReadonlySet<string> = new Set(['verify/nothing-verified'])
+const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused', 'did/not-found'])
+/** Findings that only repeat what others say. */
+const follows: ReadonlySet<string> = new Set(['verify/nothing-verified', 'proof/key-unavailable'])
 
 /** `gx verify <file|->`: everything that can be checked without the network, unless --online is given. */
 export async function run(input: CommandInput, { signal, now, say, style }: CommandContext): Promise<Outcome> {
@@ -21,16 +23,19 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
   const at = dateOption(input, 'at')
   const online = flag(input, 'online')
   const dids = textOption(input, 'dids')
+  const shapes = input.options.shapes !== false
   const name = isStdin ? 'standard input' : path
   const project = isStdin ? undefined : await projectAround(path)
   const resolver = await createResolver({ dids, project, online })
   if (online) say('Online: DID documents of did:web may be fetched over HTTPS.')
+  if (!shapes)
+    say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
 
   const verifier = createVerifier({
     release: gaiaX2511,
     resolver,
-    validator: validatorOf(gaiaX2511),
+    validator: shapes && validatorOf(gaiaX2511),
     now: at === undefined ? now : () => at,
   })
   const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
@@ -45,7 +50,7 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
   const documents = result.ok
     ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]
     : result.unverified
-  const next = result.ok ? `gx inspect ${isStdin ? '-' : path}` : nextStep(report, online)
+  const next = result.ok ? `gx inspect ${isStdin ? '-' : path}` : nextStep(report, { online, path })
   return {
     exitCode: result.ok ? 0 : onlyUnavailable(report) ? 3 : 1,
     out: await renderVerification(result, { name, sources, style: style.out, next, ...(at && { at }) }),
@@ -59,11 +64,16 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
   }
 }
 
-function nextStep(report: Report, online: boolean): string | undefined {
-  const first = report.findings.find((f) => f.severity === 'error' && !follows.has(f.code))
-  if (first?.code === 'did/not-found' && !online)
-    return 'name a folder with the DID documents (--dids), or add --online'
-  return first === undefined ? undefined : `gx explain ${first.code}`
+function nextStep(
+  report: Report,
+  { online, path }: { readonly online: boolean; readonly path: string },
+): string | undefined {
+  const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
+  const [first] = errors
+  if (first === undefined) return undefined
+  if (first.code === 'did/not-found' && !online) return 'name a folder with the DID documents (--dids), or add --online'
+  const incomplete = errors.every(({ code }) => code === 'shape/reference-unresolved')
+  return incomplete ? `gx verify ${cleanPath(path)} --no-shapes` : `gx explain ${first.code}`
 }
 
 function onlyUnavailable(report: Report): boolean {
