@@ -70,13 +70,13 @@ test('what hides in the depths of the document is found', () => {
   expect(
     check([v2], {
       credentialSubject: [
-        { '@context': { ex: 'https://evil/' }, '@included': [] },
+        { '@context': { name: 'https://evil/' }, '@included': [] },
         { '@context': 'https://evil/', '@reverse': {} },
         { a: { '@index': 'x' }, '@type': 'a', type: 'b' },
       ],
     }),
   ).toEqual([
-    'linked-data/inline-context /credentialSubject/0/@context',
+    'linked-data/prefix-redefined /credentialSubject/0/@context/name',
     'linked-data/unsupported-keyword /credentialSubject/0/@included',
     'linked-data/context-not-allowed /credentialSubject/1/@context',
     'linked-data/unsupported-keyword /credentialSubject/1/@reverse',
@@ -84,6 +84,11 @@ test('what hides in the depths of the document is found', () => {
     'linked-data/unsupported-keyword /credentialSubject/2/a/@index',
   ])
   expect(check([v2], { '@graph': [] })).toEqual(['linked-data/unsupported-keyword /@graph'])
+})
+
+test('a new prefix may stand in a subject, as official notaries write it', () => {
+  const subject = { '@context': { schema: 'https://schema.org/' }, 'schema:leiCode': '529900T8BM49AURSDO55' }
+  expect(check([v2], { credentialSubject: subject })).toEqual([])
 })
 
 test('the message shows what was written and what it probably is', () => {

@@ -35,7 +35,8 @@ const unsupported: ReadonlySet<string> = new Set([
 /**
  * Checks which contexts a document names and carries, at every depth: only known ones, the one of Verifiable Credentials
  * first, no definitions that could change what signed members say (VCDM 2.0, section 4.3; Data Integrity, "Validating
- * Contexts"). The one kind of definition that may stand in a document is a new prefix.
+ * Contexts"). The one kind of definition that may stand in a document is a new prefix; official notaries put one
+ * into the subject.
  *
  * @param document the document as it was received
  * @returns findings, empty when the contexts are fine
@@ -65,8 +66,6 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
     }
     if (!isJsonObject(value)) return
     const local = value['@context']
-    // A credential inside a presentation begins with the context of Verifiable Credentials and is a document of its own.
-    const nested = pointer !== '' && !first.some((url) => url === leaderOf(local))
     const defined =
       '@context' in value
         ? contextFindings(local, {
@@ -74,7 +73,6 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
             contexts,
             source,
             inherited,
-            nested,
             report,
           })
         : inherited
@@ -121,8 +119,6 @@ interface ContextScope {
   readonly source: string
   /** Terms that are defined where this context stands. */
   readonly inherited: Terms
-  /** Whether it stands below the top of the document. */
-  readonly nested: boolean
   readonly report: (found: Finding) => void
 }
 
@@ -139,14 +135,6 @@ function contextFindings(context: JsonValue | undefined, scope: ContextScope): T
     const place = { location: { source, pointer: at } }
     if (typeof entry === 'string') {
       if (!contexts.has(entry)) report(notAllowed(entry, contexts, place))
-    } else if (scope.nested) {
-      report(
-        finding(
-          'linked-data/inline-context',
-          { problem: 'definitions may stand at the top of the document only' },
-          place,
-        ),
-      )
     } else if (isJsonObject(entry)) {
       for (const [term, definition] of Object.entries(entry)) {
         const found = definitionFinding(term, definition, known, {
