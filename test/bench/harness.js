@@ -1,6 +1,7 @@
 /**
- * Measures candidates against each other. In every round each candidate runs once for a while, so that a slow moment of the
- * machine meets all of them; what counts is the ratio within a round, and of those the median.
+ * Measures candidates against each other, in CPU time, on which other load of the machine has little influence. In every
+ * round each candidate runs once for a while, so that a slow moment of the machine meets all of them; what counts is the
+ * ratio within a round, and of those the median.
  */
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
@@ -21,7 +22,7 @@ export function median(values) {
  *
  * @param {string} title
  * @param {Readonly<Record<string, () => unknown>>} candidates the first one is what the others are compared with
- * @param {{ once?: boolean }} [options] `once`: one call per round, for things that take long, such as starting a process
+ * @param {{ once?: boolean }} [options] `once`: one call per round, and time by the clock, for starting a process
  */
 export async function compare(title, candidates, { once = false } = {}) {
   const names = Object.keys(candidates)
@@ -42,17 +43,18 @@ export async function compare(title, candidates, { once = false } = {}) {
   }
 }
 
-/** Milliseconds per call. */
+/** Milliseconds per call: of CPU time, in all threads of this process; without a least duration, one call by the clock. */
 async function measure(run, least) {
   const start = performance.now()
+  const before = process.cpuUsage()
   let calls = 0
-  let passed = 0
   do {
     await run()
     calls += 1
-    passed = performance.now() - start
-  } while (passed < least)
-  return passed / calls
+  } while (performance.now() - start < least)
+  if (least === 0) return performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / calls
 }
 
 const format = (time) => (time >= 10 ? `${time.toFixed(0)} ms` : `${time.toPrecision(2)} ms`)
