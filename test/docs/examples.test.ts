@@ -44,4 +44,8 @@ describe('what is shown runs, and its comments are true', () => {
   for (const [index, { snippet }] of modules.entries()) {
     test(snippet.where, () => expect(problems[index]).toEqual([]))
   }
+
+  test('comments are compared at all', () => {
+    expect(modules.reduce((sum, each) => sum + each.compared, 0)).toBeGreaterThan(50)
+  })
 })
