@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
 
@@ -74,11 +74,10 @@ export function withExample(name = 'nordlicht-cloud'): string {
 /** Every file below a folder with the digest of its content; what a failed command must not change. */
 export function filesIn(folder: string): Readonly<Record<string, string>> {
   const files: Record<string, string> = {}
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    const isFile = lstatSync(path).isFile()
-    const content = isFile ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'folder or other'
-    files[relative(folder, path)] = content
+  for (const name of readdirSync(folder, { recursive: true }).map(String)) {
+    const path = join(folder, name)
+    const content = lstatSync(path).isFile() ? new Uint8Array(readFileSync(path)) : 'folder or other'
+    files[name] = createHash('sha256').update(content).digest('hex')
   }
   return files
 }
