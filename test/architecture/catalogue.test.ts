@@ -19,7 +19,7 @@ test.each(codes)('%s says why and what to do next', (code) => {
   expect(typeof entry.next === 'function' || entry.next.length > 10).toBe(true)
 })
 
-test.each(codes)('%s is produced by the product's own code', (code) => {
+test.each(codes)('%s is produced by the code of some package', (code) => {
   const mentions = sources.filter((file) => file.text.includes(`'${code}'`))
   expect(mentions.filter((file) => !/\.test\.ts$/.test(file.path)).map((file) => file.path)).not.toEqual([])
 })

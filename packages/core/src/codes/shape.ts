@@ -44,7 +44,7 @@ export const shapeCodes = {
     severity: 'error',
     message: (p) => `"${p.name}" changes the vocabulary or the rules, which a credential must not do`,
     why: 'Statements about classes, properties and shapes inside the data could make wrong data look right.',
-    next: 'Remove it.',
+    next: 'Remove this statement from the credential.',
   }),
   'shape/named-graph': code<Record<string, never>>({
     severity: 'error',
