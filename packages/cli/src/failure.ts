@@ -3,6 +3,7 @@ import type { ExitCode } from './command.ts'
 import { renderFinding } from './render/finding.ts'
 import { createSourceTexts, type SourceTexts } from './render/sources.ts'
 import { clean } from './terminal/clean.ts'
+import { pasteable } from './terminal/pasteable.ts'
 import type { Style } from './terminal/style.ts'
 
 const exitCodes: Readonly<Record<ErrorKind, ExitCode>> = { usage: 2, unavailable: 3, unsupported: 3, internal: 4 }
@@ -25,7 +26,7 @@ export async function renderFailure(error: unknown, style: Style, sources?: Sour
   const texts = sources ?? createSourceTexts([])
   const shown = await Promise.all(findings.map((each) => renderFinding(each, texts, style)))
   const lines = [`${style('error', `error[${code}]`)}${style('strong', `: ${clean(message.replace(/\.$/, ''))}`)}`]
-  if (next !== undefined) lines.push(`   = next: ${clean(next)}`)
+  if (next !== undefined) lines.push(`   = next: ${clean(pasteable(next))}`)
   return [...shown, lines.join('\n')].join('\n\n')
 }
 

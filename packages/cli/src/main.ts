@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { JsonObject } from '@gxkit/core'
 import type { CommandContext, ExitCode, Outcome } from './command.ts'
-import { type Request, readArguments } from './program.ts'
+import { overview } from './help.ts'
+import type { Request } from './program.ts'
 import { pasteable } from './terminal/pasteable.ts'
 import { styleFor } from './terminal/style.ts'
 
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const style = { out: styleFor(process.stdout, process.env), talk: styleFor(process.stderr, process.env) }
   let name = ''
   try {
-    const request = readArguments(argv, version())
+    const request = await read(argv)
     if (request.kind === 'run') name = request.spec.name
     const context = { signal: interruption, now: () => new Date(), style, say }
     process.exitCode = await answer(request, context, asJson)
@@ -33,6 +34,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (asJson) writeDocument(name, exitCode, json)
     else say(await renderFailure(error, style.talk))
   }
+}
+
+/** The first page needs no argument parser; it should be there at once. */
+async function read(argv: readonly string[]): Promise<Request> {
+  if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h')) return { kind: 'text', text: overview() }
+  const { readArguments } = await import('./program.ts')
+  return readArguments(argv, version())
 }
 
 async function answer(request: Request, shared: Omit<CommandContext, 'stage'>, asJson: boolean): Promise<ExitCode> {

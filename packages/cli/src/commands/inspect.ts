@@ -3,6 +3,7 @@ import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readStandardInput, readTextFile } from '../files/read.ts'
 import { type Layer, layersOf } from '../inspect/layers.ts'
 import { clean, cleanLines, cleanPath } from '../terminal/clean.ts'
+import { pasteable } from '../terminal/pasteable.ts'
 
 const warning = 'NOTHING WAS VERIFIED. This shows what is written, not whether it is true. To verify: gx verify'
 
@@ -12,7 +13,7 @@ export async function run({ args }: CommandInput, { signal, say, style }: Comman
   const name = path === '-' ? 'standard input' : path
   const text = path === '-' ? await readStandardInput(signal) : await readTextFile(path, 'file')
   const layers = await layersOf(name, text)
-  say(style.talk('warning', warning))
+  say(style.talk('warning', pasteable(`${warning} ${cleanPath(path)}`)))
   return {
     exitCode: 0,
     out: layers.map((layer) => render(layer)).join('\n\n'),

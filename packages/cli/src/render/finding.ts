@@ -1,5 +1,6 @@
 import { explain, type Finding, type Location } from '@gxkit/core'
 import { clean, cleanPath } from '../terminal/clean.ts'
+import { pasteable } from '../terminal/pasteable.ts'
 import type { Style } from '../terminal/style.ts'
 import { codeFrame, lineColumn } from './code-frame.ts'
 import type { SourceTexts } from './sources.ts'
@@ -18,7 +19,7 @@ export async function renderFinding(found: Finding, sources: SourceTexts, style:
     lines.push(`   = note: ${clean(message)} (${await shortPlace(location, sources)})`)
   }
   lines.push(`   = why:  ${clean(explain(found.code).why)}`)
-  lines.push(`   = next: ${clean(found.next)}`)
+  lines.push(`   = next: ${clean(pasteable(found.next))}`)
   return lines.join('\n')
 }
 
