@@ -84,7 +84,8 @@ export function createToolkit(options: ToolkitOptions = {}): Toolkit {
     ...(clockSkewSeconds !== undefined && { clockSkewSeconds }),
   })
   const clock = now ? { now } : {}
-  const mechanismFor = (id: MechanismId = release.securing.mechanism as MechanismId): SecuringMechanism => mechanisms[id]
+  const mechanismFor = (id: MechanismId = release.securing.mechanism as MechanismId): SecuringMechanism =>
+    mechanisms[id]
 
   return {
     release,
