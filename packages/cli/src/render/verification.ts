@@ -45,8 +45,8 @@ export async function renderVerification(
     for (const [i, credential] of credentials.entries()) lines.push(...credentialLines(credential, i + 1))
   }
   lines.push('', 'checks', ...checkLines(result.report.checks, style), '')
-  const asFar = result.ok ? 'as far as checked: ' : ''
-  return `${lines.join('\n')}\n${asFar}${await renderReport(result.report, options)}`
+  const lead = result.ok ? 'as far as checked: ' : ''
+  return `${lines.join('\n')}\n${await renderReport(result.report, { ...options, lead })}`
 }
 
 function credentialLines(verified: VerifiedCredential, number: number): readonly string[] {
