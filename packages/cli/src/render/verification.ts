@@ -20,7 +20,7 @@ const forms: Readonly<Record<string, string>> = {
   embedded: 'JSON with a proof inside',
   'enveloped-object': 'a token in an envelope',
   unsecured: 'JSON without any proof',
-  unknown: 'nothing known',
+  unknown: 'nothing that can be verified',
 }
 
 /** A verification for people: the answer first, then who signed, then every check, then what is wrong. */
