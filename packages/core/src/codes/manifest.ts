@@ -1,5 +1,6 @@
 import { code } from '../code.ts'
 
+const couldBeId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const dateForms = 'Write a date and time with a time zone, for example 2026-11-21T10:00:00Z.'
 
 /** Manifests: YAML or JSON files in which people describe themselves and their services. */
@@ -122,11 +123,11 @@ export const manifestCodes = {
   }),
   'manifest/unknown-type': code<{ readonly type: string; readonly release: string; readonly suggestion?: string }>({
     severity: 'error',
-    message: (p) => `"${p.type}" is not a type of ${p.release}${didYouMean(p.suggestion)}`,
+    message: (p) => `"${p.type}" is not a type of Gaia-X ${p.release}${didYouMean(p.suggestion)}`,
     why: 'Only types of the vocabulary mean the same to everybody who reads the credential.',
     next: (p) =>
       p.suggestion === undefined
-        ? 'Use a class name of the Gaia-X ontology, for example LegalPerson or ServiceOffering.'
+        ? 'Use a class name of the Gaia-X ontology, for example LegalPerson, VatID, ServiceOffering, VirtualMachineServiceOffering, ObjectStorageServiceOffering, DataProduct or Datacenter.'
         : `Write "type: ${p.suggestion}".`,
   }),
   'manifest/wrong-type': code<{ readonly property: string; readonly type: string; readonly expected: string }>({
@@ -197,7 +198,7 @@ export const manifestCodes = {
     severity: 'error',
     message: (p) => `"${p.property}" has no value`,
     why: 'An empty line says neither yes nor no; it would be lost silently.',
-    next: 'Fill it in, or remove the line.',
+    next: 'Fill it in, or remove the line. What belongs to it stands on indented lines below it.',
   }),
   'manifest/too-many-values': code<{ readonly property: string; readonly found: number; readonly limit: number }>({
     severity: 'error',
@@ -257,7 +258,7 @@ export const manifestCodes = {
     why: 'A reference that leads nowhere leaves the description incomplete.',
     next: (p) =>
       p.suggestion === undefined
-        ? `Add a file with "id: ${p.reference}" and "type: ${p.expected}", write the facts on indented lines, or give a complete address (https:, did:, urn:).`
+        ? `${couldBeId.test(p.reference) ? `Add a file with "id: ${p.reference}" and "type: ${p.expected}", write` : `Write the id of ${withArticle(p.expected)},`} the facts on indented lines, or give a complete address (https:, did:, urn:).`
         : `Write "${p.suggestion}".`,
   }),
   'manifest/wrong-reference': code<{

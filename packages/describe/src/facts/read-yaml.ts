@@ -84,6 +84,9 @@ function problems(document: Document.Parsed, source: string, text: string): Find
 /** The parser's words without the place (the finding has it) and as part of a sentence. */
 function plain(message: string): string {
   const text = message.replace(/ at line \d+[\s\S]*$/, '').trim()
+  if (/^Nested mappings are not allowed in compact mappings/.test(text)) {
+    return 'a second ": " in one line; a text that contains one needs quotes'
+  }
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

@@ -50,6 +50,7 @@ const cases: readonly Case[] = [
   ['a.yaml', '# nothing yet\n', 'yaml/empty', '', 'holds no facts'],
   ['a.yaml', '~', 'yaml/empty', '', 'holds no facts'],
   ['a.yaml', 'type: VatID\nvatID: "DE\n', 'yaml/syntax', '\n', 'quote'],
+  ['a.yaml', 'type: LegalPerson\nname: Acme: clouds\n', 'yaml/syntax', 'A', 'needs quotes'],
   ['a.yaml', 'type: VatID\n\tvatID: DE\n', 'yaml/syntax', '\t', ''],
   ['a.yaml', 'type: VatID\nvatID: DE123456788\nvatID: DE123456788\n', 'yaml/duplicate-key', 'vatID', 'twice'],
   ['a.yaml', 'type: VatID\nvatID: DE123456788\n__proto__: {}\n', 'yaml/forbidden-key', '__proto__', ''],
@@ -83,6 +84,7 @@ const cases: readonly Case[] = [
   ['a.yaml', 'type: Legalperson\n', 'manifest/unknown-type', 'Legalperson', 'did you mean "LegalPerson"'],
   ['a.yaml', 'type: [VatID]\nvatID: DE123456788\n', 'manifest/unknown-type', '[VatID]', 'a list'],
   ['a.yaml', 'type: constructor\n', 'manifest/unknown-type', 'constructor', ''],
+  ['a.yaml', 'type: ObjectStorage\n', 'manifest/unknown-type', 'ObjectStorage', 'ObjectStorageServiceOffering'],
   ['a.yaml', 'type: Xyzzy\n', 'manifest/unknown-type', 'Xyzzy', 'ontology'],
   [
     'a.yaml',
@@ -193,6 +195,8 @@ const cases: readonly Case[] = [
   ['a.yaml', 'type: Address\ncountryCode: Germany\n', 'manifest/not-in-list', 'Germany', 'did you mean "DE"'],
   ['a.yaml', 'type: Address\ncountryCode: GER\n', 'manifest/not-in-list', 'GER', 'did you mean "DE"'],
   ['a.yaml', `${vat}countryCode: de\n`, 'manifest/not-in-list', 'de', 'did you mean "DE"'],
+  ['a.yaml', `${vat}countryCode: Norwegen\n`, 'manifest/not-in-list', 'Norwegen', 'did you mean "NO"'],
+  ['a.yaml', `${vat}countryCode: XX\n`, 'manifest/not-in-list', 'XX', '249 values'],
   ['a.yaml', `${vat}countryCode: Utopia\n`, 'manifest/not-in-list', 'Utopia', '249 values'],
   ['a.yaml', `${service}dataProtectionRegime: GDPR\n`, 'manifest/not-in-list', 'GDPR', '"GDPR2016"'],
   [
@@ -211,7 +215,14 @@ const cases: readonly Case[] = [
   ],
   ['a.yaml', service.replace('acme', 'acmee'), 'manifest/unknown-reference', 'acmee', 'did you mean "acme"'],
   ['a.yaml', service.replace('acme', 'nobody-here'), 'manifest/unknown-reference', 'nobody-here', 'type: LegalPerson'],
-  ['a.yaml', service.replace('acme', 'file:///etc'), 'manifest/unknown-reference', 'file:///etc', ''],
+  [
+    'a.yaml',
+    service.replace('acme', 'file:///etc'),
+    'manifest/unknown-reference',
+    'file:///etc',
+    'Write the id of a LegalPerson',
+  ],
+  ,
   ['a.yaml', service.replace('acme', 'vat'), 'manifest/wrong-reference', 'vat', 'is a VatID'],
   ['a.yaml', service.replace('acme', '{id: vat}'), 'manifest/wrong-reference', 'vat', 'is a VatID'],
   [

@@ -1,8 +1,9 @@
 import type { Finding, FindingPlace, Location } from '@gxkit/core'
-import { finding, nearest } from '@gxkit/core'
+import { finding } from '@gxkit/core'
 import { type ClassModel, classModel, type Release } from '@gxkit/ontology'
 import { describeFact, type Fact, type MappingFact } from '../facts/fact.ts'
 import { locate } from '../node/location.ts'
+import { suggestName } from '../node/suggest.ts'
 import type { Project } from './project.ts'
 import { isIssuer, isLocalId, parseDuration, type Validity, validityOf } from './settings.ts'
 
@@ -90,7 +91,7 @@ function readType(
   const model = name === undefined ? undefined : classModel(release, name)
   if (model !== undefined) return model
   const names = [...release.vocabulary.classes().values()].map((m) => m.name)
-  const suggestion = name === undefined ? undefined : nearest(name, names)
+  const suggestion = name === undefined ? undefined : suggestName(name, names)
   const params = {
     type: name ?? describeFact(fact),
     release: release.name,

@@ -62,3 +62,18 @@ export function countryCodeOf(written: string): string | undefined {
   }
   return undefined
 }
+
+/** The official languages of the European Union, and of its neighbours in the single market. */
+const languages = 'en de fr es it nl pl pt sv da fi cs sk hu ro bg el et lv lt sl hr ga mt nb is'.split(' ')
+
+/** The code among these whose country has the name in one of the languages of Europe. */
+export function countryCodeByName(written: string, codes: readonly string[]): string | undefined {
+  const wanted = written.trim().toLowerCase()
+  if (wanted.length < 4) return undefined
+  for (const language of languages) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    const found = codes.find((code) => /^[A-Z]{2}$/.test(code) && names.of(code)?.toLowerCase() === wanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
-import { finding, joinPointer, nearest } from '@gxkit/core'
+import { finding, joinPointer } from '@gxkit/core'
 import { type ClassModel, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { checkNumbersOf } from '../registration-number/in-facts.ts'
@@ -10,6 +10,7 @@ import { nestedClass, nestedIri } from './nested.ts'
 import { classesOf, expectedForm } from './property.ts'
 import { describeReference } from './reference.ts'
 import type { Scope } from './scope.ts'
+import { suggestName } from './suggest.ts'
 
 /** What a node is: its class, its place in the credential, and where to point when something is missing in it. */
 export interface NodeFrame {
@@ -123,7 +124,7 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
     const { key } = entry
     if (reserved.has(key) || terms.includes(key)) continue
     const bare = key.slice(key.lastIndexOf(':') + 1)
-    const suggestion = terms.includes(bare) ? bare : nearest(bare, [...terms, ...reserved])
+    const suggestion = terms.includes(bare) ? bare : suggestName(bare, [...terms, ...reserved])
     if (suggestion !== undefined) meant.add(suggestion)
     const kind = suggestion === undefined ? kindWith(key, model, scope) : undefined
     const params = {

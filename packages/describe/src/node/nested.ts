@@ -1,10 +1,11 @@
-import { finding, nearest } from '@gxkit/core'
+import { finding } from '@gxkit/core'
 import { type ClassModel, classModel, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { describeFact, type MappingFact } from '../facts/fact.ts'
 import { anyOf, className } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
 import type { Scope } from './scope.ts'
+import { suggestName } from './suggest.ts'
 
 /** The class of nested facts: what they say, or the only class that may stand there. */
 export function nestedClass(
@@ -29,7 +30,7 @@ export function nestedClass(
   const name = type.kind === 'scalar' ? type.text : describeFact(type)
   const model = type.kind === 'scalar' ? classModel(release, name) : undefined
   if (model === undefined) {
-    const suggestion = nearest(name, kindsOf(classes, scope))
+    const suggestion = suggestName(name, kindsOf(classes, scope))
     const params = { type: name, release: release.name, ...(suggestion !== undefined && { suggestion }) }
     findings.push(finding('manifest/unknown-type', params, place))
     return undefined

@@ -1,5 +1,5 @@
 import { enumeration, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
-import { anyOf, className, withArticle } from './class-name.ts'
+import { anyOf, kindNames, withArticle } from './class-name.ts'
 import { datatypeOf } from './datatypes.ts'
 import { listInWords } from './suggest.ts'
 
@@ -19,9 +19,7 @@ export function expectedForm(property: PropertyModel, release: Release): string 
   const forms = alternatives(property).flatMap((choice) => (choice.datatype ? [datatypeOf(choice.datatype).form] : []))
   if (property.iri === release.termsAndConditions.property) return 'the word "accepted"'
   if (classes.length > 0) {
-    forms.push(
-      `the id of ${withArticle(anyOf(classes.map((c) => className(release, c))))}, or its facts on indented lines`,
-    )
+    forms.push(`the id of ${withArticle(anyOf(kindNames(release, classes)))}, or its facts on indented lines`)
   }
   const [first] = alternatives(property)
   if (first?.in !== undefined) forms.unshift(listInWords(enumeration(release, first.in)))

@@ -3,7 +3,7 @@ import { finding, nearest } from '@gxkit/core'
 import { isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import type { ScalarFact } from '../facts/fact.ts'
 import { shorten } from '../facts/fact.ts'
-import { anyOf, className } from './class-name.ts'
+import { anyOf, className, kindNames } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
 import type { Identified, Scope } from './scope.ts'
@@ -37,7 +37,7 @@ export function describeReference(
   const params = {
     property: property.term,
     reference: shorten(text),
-    expected,
+    expected: anyOf(kindNames(scope.release, classes)),
     ...(suggestion !== undefined && { suggestion }),
   }
   scope.findings.push(finding('manifest/unknown-reference', params, place))

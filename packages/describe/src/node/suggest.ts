@@ -1,5 +1,5 @@
 import { nearest } from '@gxkit/core'
-import { countryCodeOf } from './country-names.ts'
+import { countryCodeByName, countryCodeOf } from './country-names.ts'
 
 /**
  * The value of a list that somebody probably meant: the same in other letters, the country code of a country's name, the
@@ -9,13 +9,24 @@ export function suggestValue(written: string, members: readonly string[]): strin
   const wanted = written.trim().toLowerCase()
   const same = members.find((m) => m.toLowerCase() === wanted)
   if (same !== undefined) return same
-  const country = countryCodeOf(written)
+  const country = countryCodeOf(written) ?? countryCodeByName(written, members)
   if (country !== undefined && members.includes(country)) return country
   if (wanted.length >= 3) {
     const part = only(members, (m) => m.startsWith(wanted)) ?? only(members, (m) => m.endsWith(`/${wanted}`))
     if (part !== undefined) return part
   }
-  return nearest(written, members)
+  return isShort(wanted) ? undefined : nearest(written, members)
+}
+
+/** Every two-letter code has a neighbour one letter away (`XX`, `AX`); proposing it would be a guess. */
+function isShort(written: string): boolean {
+  return written.length < 4
+}
+
+/** The name that somebody probably meant: the nearest one, or the only one that begins with what was written. */
+export function suggestName(written: string, names: readonly string[]): string | undefined {
+  const wanted = written.trim().toLowerCase()
+  return nearest(written, names) ?? (isShort(wanted) ? undefined : only(names, (name) => name.startsWith(wanted)))
 }
 
 function only(members: readonly string[], test: (member: string) => boolean): string | undefined {
