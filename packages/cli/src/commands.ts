@@ -145,10 +145,10 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
-    summary: 'Explain a finding code',
+    summary: 'Explain a finding code, or what a type asks for',
     example: 'gx explain json/duplicate-key',
-    arguments: '[code]',
-    argumentHelp: 'a code such as shape/min-count; without one, all codes are listed',
+    arguments: '[code|type]',
+    argumentHelp: 'a code such as shape/min-count, or a type such as LegalPerson; without one, all codes are listed',
     load: () => import('./commands/explain.ts'),
   },
 ]

@@ -1,5 +1,13 @@
 import { dirname, join } from 'node:path'
-import { createReport, type Finding, finding, GxError } from '@gxkit/core'
+import {
+  createReport,
+  type Finding,
+  finding,
+  fromBase64url,
+  GxError,
+  type JsonObject,
+  parseJsonObject,
+} from '@gxkit/core'
 import { present, recognise, type Secured } from '@gxkit/credentials'
 import { splitDidUrl } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
@@ -82,15 +90,34 @@ function takeSecured(texts: readonly NamedText[]): {
 } {
   const secured: Secured[] = []
   const findings: Finding[] = []
+  const seen = new Map<string, string>()
   for (const { name, text } of texts) {
     const recognised = recognise(text, { source: name })
     const location = { source: name, pointer: '' as const }
     if (recognised.findings.length > 0) findings.push(...recognised.findings)
     else if (recognised.kind === 'presentation') findings.push(finding('presentation/nested', {}, { location }))
-    else if (recognised.secured !== undefined) secured.push(recognised.secured)
-    else if (recognised.form === 'unsecured')
+    else if (recognised.secured !== undefined) {
+      const id = idOf(recognised.secured)
+      const first = id === undefined ? undefined : seen.get(id)
+      if (id !== undefined && first !== undefined)
+        findings.push(finding('presentation/duplicate-id', { id, first }, { location }))
+      if (id !== undefined) seen.set(id, first ?? name)
+      secured.push(recognised.secured)
+    } else if (recognised.form === 'unsecured')
       findings.push(finding('presentation/unsecured-credential', {}, { location }))
     else findings.push(finding('verify/unknown-format', { found: recognised.reason ?? recognised.form }, { location }))
   }
   return { secured, findings }
+}
+
+/** The id that a credential states; nothing is verified here. */
+function idOf(secured: Secured): string | undefined {
+  if (secured.form === 'embedded') return textOf(secured.document)
+  const bytes = fromBase64url(secured.token.split('.')[1] ?? '')
+  const payload = bytes === undefined ? undefined : parseJsonObject(bytes, { source: '' })
+  return payload?.ok === true ? textOf(payload.value) : undefined
+}
+
+function textOf({ id }: JsonObject): string | undefined {
+  return typeof id === 'string' ? id : undefined
 }

@@ -6,11 +6,14 @@ import {
   isGxError,
   isJsonObject,
   type JsonObject,
+  type JsonValue,
+  ownMember,
   parseJsonObject,
   relocate,
+  toArray,
 } from '@gxkit/core'
 import { type Credential, issue, type Secured } from '@gxkit/credentials'
-import { gaiaX2511 } from '@gxkit/ontology'
+import { classModel, gaiaX2511, isSubClassOf, type Release } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { factsOf } from '../files/read.ts'
 import { textOption } from '../input.ts'
@@ -83,6 +86,8 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const files = stage.commit()
   for (const { file, issuer } of left)
     say(`Not signed: ${cleanPath(file)} is for ${clean(issuer)} to sign; its key is not here.`)
+  if (signed.some(({ text }) => isRegistrationNumber(text, release)))
+    say('Among them is a registration number: a clearing house accepts it from an accredited notary only.')
   say(`${plural(files.length, 'credential')} signed (${mechanism.id}) and opened again with the issuer's public key:`)
   const next = nextStep(input, files, project)
   return {
@@ -124,6 +129,16 @@ function findingsOf(error: unknown): readonly Finding[] {
 function issuerOf({ issuer }: JsonObject): string | undefined {
   if (typeof issuer === 'string') return issuer
   return isJsonObject(issuer) && typeof issuer.id === 'string' ? issuer.id : undefined
+}
+
+function isRegistrationNumber({ text }: NamedText, release: Release): boolean {
+  const parsed = parseJsonObject(text, { source: '' })
+  const types = parsed.ok ? toArray<JsonValue>(ownMember(parsed.value, 'type')) : []
+  const general = classModel(release, 'RegistrationNumber')?.iri
+  return types.some((type) => {
+    const iri = typeof type === 'string' ? classModel(release, type)?.iri : undefined
+    return iri !== undefined && general !== undefined && isSubClassOf(release, iri, general)
+  })
 }
 
 async function isMany(path: string): Promise<boolean> {
