@@ -222,7 +222,6 @@ const cases: readonly Case[] = [
     'file:///etc',
     'Write the id of a LegalPerson',
   ],
-  ,
   ['a.yaml', service.replace('acme', 'vat'), 'manifest/wrong-reference', 'vat', 'is a VatID'],
   ['a.yaml', service.replace('acme', '{id: vat}'), 'manifest/wrong-reference', 'vat', 'is a VatID'],
   [
