@@ -77,8 +77,10 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
   stage.add(file, text, { within: dirname(file) })
   stage.commit()
   say(`${clean(did)} presents ${plural(secured.length, 'credential')}:`)
-  const dids = textOption(input, 'dids')
-  const passedOn = dids === undefined ? [] : ['--dids', pastePath(dids)]
+  const passedOn = ['dids', 'challenge', 'domain'].flatMap((name) => {
+    const value = textOption(input, name)
+    return value === undefined ? [] : [`--${name} ${pastePath(value)}`]
+  })
   const json = { files: [file], holder: did, credentials: secured.length, mechanism: mechanism.id }
   return { exitCode: 0, out: cleanPath(file), json, next: ['gx verify', pastePath(file), ...passedOn].join(' ') }
 }
