@@ -182,3 +182,24 @@ test('a report stays readable however much is wrong; errors are kept before warn
   expect(result.report.findings).toHaveLength(11)
   expect(result.report.findings.map((f) => f.code)).toContain('verify/too-many-findings')
 })
+
+describe('resolvers of others', () => {
+  const answering = (answer: unknown): DidResolver => ({ resolve: async () => answer as never })
+
+  test.each([undefined, null, 'text', { id: 'did:web:provider.example' }, { ok: true }, { ok: false }])(
+    'an answer of the wrong form is said to be one: %j',
+    async (answer) => {
+      const result = await verify(participant, { resolver: answering(answer) })
+      expect(result.ok).toBe(false)
+      const messages = result.report.findings.map((f) => f.message)
+      expect(messages.join()).toContain('the resolver did not answer { ok, document, from }')
+    },
+  )
+
+  test('one that never answers does not outlive the signal', async () => {
+    const { now } = federation
+    const resolver: DidResolver = { resolve: () => new Promise(() => undefined) }
+    const verifier = createVerifier({ release: gaiaX2511, resolver, now })
+    await expect(verifier.verify(participant, { signal: AbortSignal.timeout(50) })).rejects.toThrow(/timeout/)
+  })
+})

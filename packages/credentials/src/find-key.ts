@@ -1,5 +1,5 @@
 import type { Finding } from '@gxkit/core'
-import { finding, relocate } from '@gxkit/core'
+import { finding, isJsonObject, relocate, unlessAborted } from '@gxkit/core'
 import type { DidResolver, PublicJwk, VerificationRelationship } from '@gxkit/identity'
 import { findVerificationMethod, splitDidUrl } from '@gxkit/identity'
 
@@ -55,11 +55,12 @@ export async function findKey(
   signal?.throwIfAborted()
   let resolution: Awaited<ReturnType<DidResolver['resolve']>>
   try {
-    resolution = await resolver.resolve(did, signal === undefined ? {} : { signal })
+    resolution = await unlessAborted(resolver.resolve(did, signal === undefined ? {} : { signal }), signal)
   } catch {
     signal?.throwIfAborted()
     return unavailable('looking up its DID document failed', [])
   }
+  if (!isResolution(resolution)) return unavailable('the resolver did not answer { ok, document, from }', [])
   if (!resolution.ok) return unavailable(reasons[resolution.reason], resolution.findings)
 
   const found = findVerificationMethod(
@@ -84,4 +85,10 @@ export async function findKey(
     from: resolution.from,
     findings,
   }
+}
+
+/** Resolvers are written by others, not all of them with the compiler's help. */
+function isResolution(answer: unknown): boolean {
+  if (!isJsonObject(answer)) return false
+  return answer.ok === true ? isJsonObject(answer.document) : answer.ok === false && Array.isArray(answer.findings)
 }

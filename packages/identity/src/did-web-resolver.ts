@@ -1,5 +1,5 @@
 import type { IoOptions } from '@gxkit/core'
-import { finding, isGxError, parseJson } from '@gxkit/core'
+import { finding, isGxError, parseJson, unlessAborted } from '@gxkit/core'
 import { parseDid } from './did.ts'
 import { localHost, parseDidWeb } from './did-web.ts'
 import type { Fetch, Fetched } from './fetch.ts'
@@ -124,18 +124,4 @@ function looksLike(body: Uint8Array): string | undefined {
     [/^\s*eyJ[\w-]+\./, 'a signed token (JWT)'],
   ]
   return marks.find(([pattern]) => pattern.test(start))?.[1]
-}
-
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise
-  let stop: (() => void) | undefined
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([promise, aborted])
-  } finally {
-    if (stop !== undefined) signal.removeEventListener('abort', stop)
-  }
 }
