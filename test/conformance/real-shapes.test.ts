@@ -80,7 +80,7 @@ function allShapes(release: Release): CompiledShapes {
  */
 function readable(value: JsonObject): JsonObject {
   const known = JSON.stringify(value).includes('https://www.w3.org/2018/credentials/v1')
-  const clean = (member: JsonValue): JsonValue => {
+  const clean = (member: JsonValue = null): JsonValue => {
     if (Array.isArray(member)) return member.map(clean)
     if (!isJsonObject(member)) return member
     return Object.fromEntries(
