@@ -9,15 +9,25 @@ export interface ValueModel {
   readonly nodeKind?: 'Literal' | 'BlankNodeOrIRI' | 'BlankNode' | 'IRI' | 'IRIOrLiteral' | 'BlankNodeOrLiteral'
   /** Name of the list of allowed values; see `enumeration`. */
   readonly in?: string
+  /**
+   * IRI of a class whose rules the value must fit, whatever its own type (SHACL `sh:node`).
+   */
+  readonly node?: string
+  /** The one value that is allowed among those of the property (SHACL `sh:hasValue`). */
+  readonly hasValue?: string | number | boolean
   /** A regular expression that some part of the text must match (SHACL `sh:pattern`). */
   readonly pattern?: string
+  /** Flags of the regular expression: `i` for any letter case. */
+  readonly flags?: string
+  /** How many characters a text must have. */
+  readonly minLength?: number
   readonly minInclusive?: number
   readonly maxInclusive?: number
 }
 
 /** One property of a class, as a form would show it. */
 export interface PropertyModel extends ValueModel {
-  /** The bare JSON-LD term, for example `streetAddress`. */
+  /** How to write it in JSON-LD: a bare term such as `streetAddress`, or with a prefix where the context has no terms. */
   readonly term: string
   readonly iri: string
   /** The type that the context gives to a bare value: `@id`, a datatype IRI, or none. */
@@ -37,7 +47,7 @@ export interface PropertyModel extends ValueModel {
 
 /** A class of the vocabulary. Its properties include what it takes over from its parents. */
 export interface ClassModel {
-  /** The bare JSON-LD term, for example `LegalPerson`. */
+  /** How to write it in JSON-LD: a bare term such as `LegalPerson`, or with a prefix where the context has no terms. */
   readonly name: string
   readonly iri: string
   readonly label: string
@@ -46,6 +56,8 @@ export interface ClassModel {
   readonly parents: readonly string[]
   /** Whether a node of this class may carry only the listed properties. */
   readonly closed: boolean
+  /** What a node of this class must be, for example `IRI` if it needs an id. */
+  readonly nodeKind?: ValueModel['nodeKind']
   readonly properties: readonly PropertyModel[]
 }
 
@@ -62,7 +74,7 @@ export function classModel(release: Release, nameOrIri: string): ClassModel | un
   const classes = release.vocabulary.classes()
   const found = classes.get(expand(release, nameOrIri))
   if (found !== undefined) return found
-  for (const model of classes.values()) if (model.name === nameOrIri) return model
+  for (const model of classes.values()) if (model.name === nameOrIri || bare(model.name) === nameOrIri) return model
   return undefined
 }
 
@@ -78,7 +90,14 @@ export function classModel(release: Release, nameOrIri: string): ClassModel | un
  */
 export function propertyModel(release: Release, nameOrIri: string, termOrIri: string): PropertyModel | undefined {
   const iri = expand(release, termOrIri)
-  return classModel(release, nameOrIri)?.properties.find((p) => p.term === termOrIri || p.iri === iri)
+  return classModel(release, nameOrIri)?.properties.find(
+    (p) => p.term === termOrIri || p.iri === iri || bare(p.term) === termOrIri,
+  )
+}
+
+/** A name without its prefix or namespace. */
+function bare(term: string): string {
+  return /[#/:]([\w-]+)$/.exec(term)?.[1] ?? term
 }
 
 function expand(release: Release, name: string): string {

@@ -87,7 +87,7 @@ function readClasses(text: string, prefixes: Readonly<Record<string, string>>): 
 
 function expandIris<T extends Partial<PropertyModel>>(model: T, prefixes: Readonly<Record<string, string>>): T {
   const expanded: Record<string, unknown> = { ...model }
-  for (const member of ['iri', 'class', 'datatype', 'coercion'] as const) {
+  for (const member of ['iri', 'class', 'node', 'datatype', 'coercion'] as const) {
     const iri = model[member]
     if (iri !== undefined) expanded[member] = expand(iri, prefixes)
   }

@@ -1,5 +1,7 @@
 export { type ClassModel, classModel, type PropertyModel, propertyModel, type ValueModel } from './class-model.ts'
 export { enumeration } from './enumeration.ts'
+export { gaiaX221 } from './gaia-x-2.2.1.ts'
+export { gaiaX2210 } from './gaia-x-22.10.ts'
 export { gaiaX2511 } from './gaia-x-25.11.ts'
 export { ancestors, isSubClassOf } from './hierarchy.ts'
 export { type PackedShapes, packedShapesOf, shapeTriples, type TermTriple } from './packed-shapes.ts'

@@ -5,18 +5,23 @@ import type { Release } from './release.ts'
  * The shapes graph of a release in a form that needs no Turtle parser.
  *
  * - `terms`: string table of RDF terms in N-Triples syntax (`<iri>`, `"text"`, `"1"^^<…#integer>`).
- * - `shapes`: class IRI (bare, no brackets) -> the triples of its node shape as a flat list of subject, predicate,
+ * - `shapes`: class IRI (bare, no brackets) -> the triples of its node shapes as a flat list of subject, predicate,
  *   object, subject, … A number from 0 up is an index into `terms`; a number below 0 is a blank node that belongs to
- *   this class alone, so -1 of two classes are two nodes. The first triple's subject is the node shape.
+ *   this class alone, so -1 of two classes are two nodes. A shape of several classes stands under the first of them.
+ * - `needs`: class IRI -> the other classes whose entries its shapes cannot do without: a shape that it shares with
+ *   them, or one that its own shapes hand values on to (`sh:node`).
  * - `lists`: list IRI (bare) -> its members, all of them plain strings (`xsd:string`). A shape points to a list with
  *   `sh:in`; the triples of the list itself are not in `shapes`.
  * - `hierarchy`: pairs of bare IRIs, subclass first.
  *
- * Only what is evaluated is in here: names, descriptions, order and default values are in the class model.
+ * Only what is evaluated is in here: names, descriptions, order and default values are in the class model. What cannot
+ * fail is left out too: an alternative that demands nothing makes the others meaningless, and so does a name of a shape
+ * that is none.
  */
 export interface PackedShapes {
   readonly terms: readonly string[]
   readonly shapes: Readonly<Record<string, readonly number[]>>
+  readonly needs: Readonly<Record<string, readonly string[]>>
   readonly lists: Readonly<Record<string, readonly string[]>>
   readonly hierarchy: readonly (readonly [sub: string, sup: string])[]
 }
@@ -38,7 +43,7 @@ export function packedShapesOf(release: Release): PackedShapes {
 }
 
 /**
- * Unpacks shapes into triples, with the lists that they point to, each list once. Blank node labels are unique
+ * Unpacks shapes into triples, with the shapes and lists that they point to, each once. Blank node labels are unique
  * within one call.
  *
  * @param classes IRIs of the target classes wanted; all of them if left out
@@ -55,9 +60,11 @@ export function* shapeTriples(
 ): Generator<TermTriple, void, undefined> {
   const lists = new Set<string>()
   let classNumber = 0
-  for (const iri of classes ?? Object.keys(packed.shapes)) {
+  const wanted = new Set(classes ?? Object.keys(packed.shapes))
+  for (const iri of wanted) {
     const triples = Object.hasOwn(packed.shapes, iri) ? packed.shapes[iri] : undefined
     if (triples === undefined) throw new GxError('ERR_OPTION_INVALID', `There is no shape for the class ${iri}.`)
+    if (Object.hasOwn(packed.needs, iri)) for (const other of packed.needs[iri] ?? []) wanted.add(other)
     const label = `_:s${classNumber++}n`
     for (let i = 0; i < triples.length; i += 3) {
       const predicate = termAt(packed, triples[i + 1], label)

@@ -14,16 +14,19 @@ export interface AcceptedHeader {
   readonly cty: readonly string[]
 }
 
-/** How credentials of a release are secured: what to write, and what to accept from others (ICAM 25.11, 5.3). */
+/**
+ * How credentials of a release are secured: what to write, and what to accept from others (ICAM 25.11, 5.3). The
+ * mechanism may be one that this toolkit has no code for.
+ */
 export interface Securing {
   /** The default securing mechanism, for example `vc-jwt`. */
   readonly mechanism: string
   /** The JOSE algorithm that every clearing house of the release takes. */
   readonly algorithm: string
-  /** Header values to write. */
-  readonly header: { readonly credential: TokenHeader; readonly presentation: TokenHeader }
-  /** Media types of the `data:` URLs that carry an enveloped credential or presentation. */
-  readonly envelope: { readonly credential: string; readonly presentation: string }
+  /** Header values to write; absent in a release whose credentials are no tokens. */
+  readonly header?: { readonly credential: TokenHeader; readonly presentation: TokenHeader }
+  /** Media types of the `data:` URLs that carry an enveloped credential or presentation; absent like `header`. */
+  readonly envelope?: { readonly credential: string; readonly presentation: string }
   /** Everything that real issuers of the release are known to write. */
   readonly accept: {
     readonly algorithms: readonly string[]
@@ -40,7 +43,9 @@ export interface TermsAndConditions {
   readonly class: string
   /** IRI of the property that holds the digest. */
   readonly property: string
-  /** The digest to write today. */
+  /** What the property holds: the digest, or the text itself. */
+  readonly states: 'digest' | 'text'
+  /** The digest that is agreed to today. */
   readonly current: string
   /** The digests to accept, the current one first. */
   readonly accepted: readonly string[]
@@ -61,8 +66,8 @@ export interface ReleaseFacts {
   readonly contexts: {
     /** The vocabulary context that issuers write today. */
     readonly preferred: string
-    /** The same vocabulary under a URL that names its version. */
-    readonly pinned: string
+    /** The same vocabulary under a URL that names its version, where there is one. */
+    readonly pinned?: string
     /** Every vocabulary context URL that the clearing houses of this release accept. */
     readonly accepted: readonly string[]
     /** What a new credential states in `@context`, in order. */
@@ -77,7 +82,7 @@ export interface ReleaseFacts {
 /** The context URLs of a release together with the documents they stand for. */
 export interface ReleaseContexts {
   readonly preferred: string
-  readonly pinned: string
+  readonly pinned?: string
   readonly accepted: readonly string[]
   readonly order: readonly string[]
   /**

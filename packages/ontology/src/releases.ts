@@ -1,9 +1,11 @@
 import { GxError } from '@gxkit/core'
+import { gaiaX221 } from './gaia-x-2.2.1.ts'
+import { gaiaX2210 } from './gaia-x-22.10.ts'
 import { gaiaX2511 } from './gaia-x-25.11.ts'
 import type { Release } from './release.ts'
 
-/** Every release in this package, the newest first. */
-export const releases: readonly Release[] = [gaiaX2511]
+/** Every release in this package. The first one is what the clearing houses run today, the one to take without a reason for another. */
+export const releases: readonly Release[] = [gaiaX2511, gaiaX221, gaiaX2210]
 
 /**
  * Finds a release by its id or its everyday name; letter case does not matter.

@@ -1,6 +1,6 @@
 import { DataFactory } from 'n3'
 import { contextTerms, localName } from './context-terms.js'
-import { listName, listOf, one, RDFS, SH, shapesByClass, XSD } from './graph.js'
+import { isShape, listName, listOf, one, RDFS, SH, shapesByClass, XSD } from './graph.js'
 
 const text = (term) => term.value
 const number = (term) => Number(term.value)
@@ -16,6 +16,10 @@ const readers = {
   nodeKind: { to: 'nodeKind', read: (term) => term.value.slice(SH.length) },
   in: { to: 'in', read: listName },
   pattern: { to: 'pattern', read: text },
+  flags: { to: 'flags', read: text },
+  minLength: { to: 'minLength', read: number },
+  hasValue: { to: 'hasValue', read: scalar },
+  node: { to: 'node', read: classOfShape },
   minInclusive: { to: 'minInclusive', read: number },
   maxInclusive: { to: 'maxInclusive', read: number },
   defaultValue: { to: 'defaultValue', read: scalar },
@@ -33,8 +37,9 @@ export function classModels(graph, context, prefixes, lists) {
   const short = shortener(prefixes)
   const classes = {}
   const paths = new Set()
-  for (const { targetClass, shape } of shapesByClass(graph)) {
-    const properties = propertiesOf(graph, shape)
+  for (const { targetClass, shapes } of shapesByClass(graph)) {
+    const properties = propertiesOf(graph, shapes)
+    const nodeKind = shapes.map((shape) => one(graph, shape, `${SH}nodeKind`)).find((kind) => kind !== undefined)
     for (const property of properties) paths.add(property.iri)
     for (const name of properties.flatMap(listsUsed))
       if (!lists[name]) throw new Error(`lists.ttl has no list ${name}.`)
@@ -43,7 +48,8 @@ export function classModels(graph, context, prefixes, lists) {
       name: terms(targetClass.value).term,
       ...words(graph, targetClass),
       parents: graph.getObjects(targetClass, `${RDFS}subClassOf`, null).map((parent) => short(parent.value)),
-      closed: one(graph, shape, `${SH}closed`)?.value === 'true',
+      closed: shapes.some((shape) => one(graph, shape, `${SH}closed`)?.value === 'true'),
+      ...(nodeKind && { nodeKind: readers.nodeKind.read(nodeKind) }),
       properties: properties.map((property) => shortIris(property, short)),
     }
   }
@@ -54,15 +60,22 @@ export function classModels(graph, context, prefixes, lists) {
   return { properties, classes }
 }
 
-function propertiesOf(graph, shape) {
-  const properties = graph
-    .getObjects(shape, `${SH}property`, null)
+function propertiesOf(graph, shapes) {
+  const properties = shapes
+    .flatMap((shape) => graph.getObjects(shape, `${SH}property`, null))
     .map((subject) => constraints(graph, subject))
     .sort((a, b) => a.order - b.order)
-  for (const iri of mentionedPaths(graph, shape)) {
+  for (const iri of shapes.flatMap((shape) => mentionedPaths(graph, shape))) {
     if (properties.every((property) => property.iri !== iri)) properties.push({ iri, order: properties.length })
   }
   return properties
+}
+
+/** The class that a shape is made for; where a property and a class have the same name, that class. */
+function classOfShape(shape, graph, property) {
+  if (!isShape(graph, shape)) return undefined
+  const classes = graph.getObjects(shape, `${SH}targetClass`, null).map((term) => term.value)
+  return classes.find((iri) => iri === one(graph, property, `${SH}path`)?.value) ?? classes[0]
 }
 
 function constraints(graph, subject) {
@@ -70,22 +83,27 @@ function constraints(graph, subject) {
   for (const { predicate, object } of graph.getQuads(subject, null, null)) {
     const reader = readers[predicate.value.replace(SH, '')]
     if (!reader) throw new Error(`The class model has no place for ${predicate.value}.`)
-    facts[reader.to] = reader.read(object, graph)
+    facts[reader.to] = reader.read(object, graph, subject)
   }
   return facts
 }
 
-/** Every path that a logical constraint on the class itself speaks of, in reading order. */
+/**
+ * Every path that a logical constraint on the class itself speaks of, in reading order. What the shape ignores is left
+ * out: it belongs to the kinds of the class.
+ */
 function mentionedPaths(graph, shape) {
   const found = []
   const walk = (term) => {
     for (const { predicate, object } of graph.getQuads(term, null, null)) {
       if (predicate.value === `${SH}path`) found.push(object.value)
-      if (object.termType === 'BlankNode') walk(object)
+      if (object.termType === 'BlankNode' || predicate.value === `${SH}property`) walk(object)
     }
   }
   for (const operator of ['or', 'and', 'xone', 'not']) graph.getObjects(shape, SH + operator, null).forEach(walk)
-  return found
+  const lists = graph.getObjects(shape, `${SH}ignoredProperties`, null)
+  const ignored = new Set(lists.flatMap((head) => listOf(graph, head)).map((term) => term.value))
+  return found.filter((iri) => !ignored.has(iri))
 }
 
 function words(graph, subject) {
@@ -112,7 +130,8 @@ function shortener(prefixes) {
 
 function shortIris(facts, short) {
   const copy = { ...facts }
-  for (const member of ['iri', 'class', 'datatype', 'coercion']) if (copy[member]) copy[member] = short(copy[member])
+  for (const member of ['iri', 'class', 'node', 'datatype', 'coercion'])
+    if (copy[member]) copy[member] = short(copy[member])
   if (copy.or) copy.or = copy.or.map((alternative) => shortIris(alternative, short))
   return copy
 }

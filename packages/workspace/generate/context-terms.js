@@ -1,6 +1,7 @@
 /**
  * How to write an IRI under a JSON-LD context: its bare term, and the type that the context gives to a bare value.
- * Of several terms the one that is spelt like the IRI's last part wins, else the first in the alphabet.
+ * Of several terms the one that is spelt like the IRI's last part wins, else the first in the alphabet. What has no term
+ * is written as the end of `@vocab`, else with a prefix of the context, else as it is.
  */
 export function contextTerms(context) {
   const terms = new Map()
@@ -13,8 +14,18 @@ export function contextTerms(context) {
   }
   return (iri) => {
     const candidates = [...(terms.get(iri) ?? [])].sort((a, b) => (a.term < b.term ? -1 : 1))
-    return candidates.find(({ term }) => term === localName(iri)) ?? candidates[0] ?? { term: localName(iri) }
+    return (
+      candidates.find(({ term }) => term === localName(iri)) ?? candidates[0] ?? { term: withoutTerm(context, iri) }
+    )
   }
+}
+
+function withoutTerm(context, iri) {
+  const vocab = context['@vocab']
+  if (vocab !== undefined && iri.startsWith(vocab)) return iri.slice(vocab.length)
+  const [prefix, namespace] =
+    Object.entries(context).find(([, value]) => typeof value === 'string' && iri.startsWith(value)) ?? []
+  return prefix === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
 }
 
 /** The last part of an IRI. */

@@ -65,12 +65,16 @@ export function byValue(a, b) {
   return a.value < b.value ? -1 : 1
 }
 
-/** Class -> its one node shape, sorted by class. */
+/** Class -> its node shapes, sorted by class, the shapes by name. */
 export function shapesByClass(graph) {
-  const classes = graph.getObjects(null, `${SH}targetClass`, null).sort(byValue)
-  return classes.map((targetClass) => {
-    const shapes = graph.getSubjects(`${SH}targetClass`, targetClass, null)
-    if (shapes.length !== 1) throw new Error(`${targetClass.value} needs exactly one shape.`)
-    return { targetClass, shape: shapes[0] }
+  const classes = new Map(graph.getObjects(null, `${SH}targetClass`, null).map((term) => [term.value, term]))
+  return [...classes.values()].sort(byValue).map((targetClass) => {
+    const shapes = graph.getSubjects(`${SH}targetClass`, targetClass, null).sort(byValue)
+    return { targetClass, shapes }
   })
+}
+
+/** Whether a term is a shape that demands something; a name that nobody explains demands nothing. */
+export function isShape(graph, term) {
+  return graph.getQuads(term, null, null).some(({ predicate }) => predicate.value.startsWith(SH))
 }

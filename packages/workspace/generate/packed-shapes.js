@@ -1,7 +1,10 @@
-import { RDFS, SH, shapesByClass, XSD } from './graph.js'
+import { isShape, listOf, RDFS, SH, shapesByClass, XSD } from './graph.js'
 
 /** Words and hints for people; they go into the class model, not into what is evaluated. */
-const notEvaluated = new Set(['name', 'description', 'order', 'defaultValue', 'group'].map((local) => SH + local))
+const notEvaluated = new Set([
+  ...['name', 'description', 'order', 'defaultValue', 'group'].map((local) => SH + local),
+  ...['label', 'comment', 'subClassOf'].map((local) => RDFS + local),
+])
 
 /** The shapes graph without parsing: a string table, and flat triples of numbers per class. */
 export function packShapes(graph) {
@@ -11,17 +14,61 @@ export function packShapes(graph) {
     return table.get(text)
   }
   const shapes = {}
-  for (const { targetClass, shape } of shapesByClass(graph))
-    shapes[targetClass.value] = packShape(graph, shape, indexOf)
+  const needs = {}
+  const home = homes(graph)
+  for (const { targetClass, shapes: own } of shapesByClass(graph)) {
+    const iri = targetClass.value
+    const here = own.filter((shape) => home.get(shape.value) === iri)
+    shapes[iri] = packShapesOf(graph, here, indexOf)
+    const others = [...own, ...here.flatMap((shape) => referredTo(graph, shape))]
+    const elsewhere = new Set(others.map((shape) => home.get(shape.value)).filter((other) => other !== iri))
+    if (elsewhere.size > 0) needs[iri] = [...elsewhere].sort()
+  }
   const hierarchy = graph
     .getQuads(null, `${RDFS}subClassOf`, null)
     .map((quad) => [quad.subject.value, quad.object.value])
     .sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))
-  return { terms: [...table.keys()], shapes, hierarchy }
+  return { terms: [...table.keys()], shapes, needs, hierarchy }
+}
+
+/** Shape -> the first of its classes, the one under which it is stored. */
+function homes(graph) {
+  const home = new Map()
+  for (const { targetClass, shapes } of shapesByClass(graph))
+    for (const shape of shapes) if (!home.has(shape.value)) home.set(shape.value, targetClass.value)
+  return home
+}
+
+/** Every shape that a shape hands values on to. */
+function referredTo(graph, shape) {
+  const found = []
+  const visit = (subject) => {
+    for (const { predicate, object } of evaluatedQuads(graph, subject)) {
+      if (predicate.value === `${SH}node`) found.push(object)
+      else if (isInside(predicate, object)) visit(object)
+    }
+  }
+  visit(shape)
+  return found
+}
+
+/** The statements on a shape that can make a value fail. */
+function evaluatedQuads(graph, subject) {
+  return graph.getQuads(subject, null, null).filter(({ predicate, object }) => {
+    if (notEvaluated.has(predicate.value)) return false
+    if (predicate.value === `${SH}node`) return isShape(graph, object)
+    if (predicate.value === `${SH}or`) return listOf(graph, object).every((member) => isShape(graph, member))
+    return true
+  })
+}
+
+/** A property shape belongs to the shape that has it, whether it has a name or not. */
+function isInside(predicate, object) {
+  return object.termType === 'BlankNode' || predicate.value === `${SH}property`
 }
 
 /** From 0 up an index into the string table, below 0 a blank node of this class. */
-function packShape(graph, shape, indexOf) {
+function packShapesOf(graph, shapes, indexOf) {
   const blanks = new Map()
   const numberOf = (term) => {
     if (term.termType !== 'BlankNode') return indexOf(nTriples(term))
@@ -30,13 +77,12 @@ function packShape(graph, shape, indexOf) {
   }
   const triples = []
   const visit = (subject) => {
-    for (const { predicate, object } of graph.getQuads(subject, null, null)) {
-      if (notEvaluated.has(predicate.value)) continue
+    for (const { predicate, object } of evaluatedQuads(graph, subject)) {
       triples.push(numberOf(subject), numberOf(predicate), numberOf(object))
-      if (object.termType === 'BlankNode') visit(object)
+      if (isInside(predicate, object)) visit(object)
     }
   }
-  visit(shape)
+  shapes.forEach(visit)
   return triples
 }
 

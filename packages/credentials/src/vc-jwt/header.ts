@@ -18,6 +18,7 @@ export interface HeaderReading {
 export const acceptedAlgorithms: readonly Algorithm[] = ['PS256', 'PS384', 'RS256', 'ES256', 'ES384', 'EdDSA']
 
 const articles = { credential: 'a credential', presentation: 'a presentation' } as const
+const standardTyp = { credential: 'vc+jwt', presentation: 'vp+jwt' } as const
 const chainLimit = 10
 
 /** Parameters that must not be there, each with the reason (RFC 7515, section 4.1; RFC 7797, section 7). */
@@ -105,7 +106,10 @@ function checkTyp(
     if (value === undefined && parameter === 'cty') continue
     if (value === undefined || value === 'JWT') {
       if (parameter === 'cty') continue
-      const params = { found: value === undefined ? 'missing' : `"${value}"`, expected: written[kind].typ }
+      const params = {
+        found: value === undefined ? 'missing' : `"${value}"`,
+        expected: written?.[kind].typ ?? standardTyp[kind],
+      }
       findings.push(finding('proof/legacy-typ', params, { location }))
       continue
     }

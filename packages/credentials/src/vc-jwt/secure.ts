@@ -34,11 +34,19 @@ export async function secureVcJwt(
   }
   const times = { now: options.now?.() ?? new Date(), clockSkewSeconds: 60 }
   refuseInput(checkClaims(payload, { kind, source: kind, ...times }))
-  const { typ, cty } = release.securing.header[kind]
+  const { typ, cty } = headerOf(release)[kind]
   const header = { alg: signer.algorithm, typ, cty, kid: signer.verificationMethod, iss: issuer ?? signerDid }
   const signingInput = `${encode(header)}.${encode(payload)}`
   const signature = await sign(signingInput, options)
   return { form: 'enveloped', mediaType: mediaTypes[kind], token: `${signingInput}.${toBase64url(signature)}` }
+}
+
+function headerOf({ name, securing }: Release): NonNullable<Release['securing']['header']> {
+  if (securing.header !== undefined) return securing.header
+  throw new GxError('ERR_MECHANISM_UNSUPPORTED', `Credentials of ${name} are not secured as tokens.`, {
+    details: { mechanism: 'vc-jwt', release: name },
+    next: `Its credentials carry ${securing.mechanism}; take another release, or another mechanism.`,
+  })
 }
 
 async function sign(signingInput: string, options: SecureOptions): Promise<Uint8Array> {

@@ -100,9 +100,10 @@ function literal(
 
 /** Agreement to the terms and conditions of the release: the word `accepted`, or a digest that the release knows. */
 function acceptTerms(property: PropertyModel, fact: ScalarFact, scope: Scope): JsonValue | undefined {
-  const { current, accepted } = scope.release.termsAndConditions
-  if (fact.text === 'accepted') return literal(property, current, XSD_STRING, scope)
-  if (accepted.includes(fact.text)) return literal(property, fact.text, XSD_STRING, scope)
+  const { current, accepted, states, texts } = scope.release.termsAndConditions
+  const digest = fact.text === 'accepted' ? current : fact.text
+  const value = states === 'text' ? texts[digest] : digest
+  if (accepted.includes(digest) && value !== undefined) return literal(property, value, XSD_STRING, scope)
   const params = { value: shorten(fact.text), digest: current }
   scope.findings.push(finding('manifest/terms-not-accepted', params, placeOf(fact, scope)))
   return undefined

@@ -104,6 +104,7 @@ export const releaseFacts: ReleaseFacts = {
   "termsAndConditions": {
     "class": "https://w3id.org/gaia-x/development#Issuer",
     "property": "https://w3id.org/gaia-x/development#gaiaxTermsAndConditions",
+    "states": "digest",
     "current": "067dcac5efd18c1927deb1ffed3feab6d0ad044c0a9a263e6d5d8bdc43224515",
     "accepted": [
       "067dcac5efd18c1927deb1ffed3feab6d0ad044c0a9a263e6d5d8bdc43224515",
