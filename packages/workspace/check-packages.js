@@ -1,5 +1,5 @@
 // Packs every published package and uses the tarballs as a stranger would: publint, then a strict TypeScript consumer
-// and a plain Node consumer that import every entry point. No network: third-party packages are linked from here.
+// and a plain Node consumer that import every entry point, and the command on its examples. No network: third-party packages are linked from here.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
@@ -29,8 +29,11 @@ try {
   const entries = packages.flatMap(({ manifest }) => entryPoints(manifest))
   consumeTypes(entries)
   consumeModules(entries)
+  useCommand()
   if (problems.length === 0)
-    console.log(`${packages.length} packages, ${entries.length} entry points: packed, typed, importable`)
+    console.log(
+      `${packages.length} packages, ${entries.length} entry points: packed, typed, importable; gx demo runs from the tarball`,
+    )
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
@@ -107,4 +110,10 @@ function consumeModules(entries) {
   writeFileSync(join(scratch, 'consumer.mjs'), script)
   const { status, stderr } = spawnSync(process.execPath, [join(scratch, 'consumer.mjs')], { encoding: 'utf8' })
   if (status !== 0) problems.push(`a plain Node consumer fails:\n${stderr}`)
+}
+
+function useCommand() {
+  const gx = join(scratch, 'node_modules', '@gxkit', 'cli', 'bin', 'gx.js')
+  const { status, stderr } = spawnSync(process.execPath, [gx, 'demo'], { encoding: 'utf8', cwd: scratch })
+  if (status !== 0) problems.push(`the packed command fails:\n${stderr}`)
 }

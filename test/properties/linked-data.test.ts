@@ -6,6 +6,7 @@ import {
   dataFactory,
   fromQuads,
   parseTurtle,
+  type RdfFormat,
   readJsonLd,
   toNQuads,
   toTurtle,
@@ -147,11 +148,15 @@ test('documents survive N-Quads, Turtle and back', async () => {
       const { quads } = await read(document)
       const expected = await canonicalize(document, { contexts })
       const options = { contexts, source: 'x', context: url, prefixes: { ns } }
-      const turtle = await convert(JSON.stringify(document), { ...options, from: 'json-ld', to: 'turtle' })
-      const back = turtle.ok && (await convert(turtle.value, { ...options, from: 'turtle', to: 'json-ld' }))
-      const again = back?.ok && (await convert(back.value, { ...options, from: 'json-ld', to: 'n-quads' }))
-      const quadsAgain = again?.ok && (await convert(again.value, { ...options, from: 'n-quads', to: 'json-ld' }))
-      expect(quadsAgain?.ok).toBe(true)
+      const through = async (text: string, from: RdfFormat, to: RdfFormat): Promise<string> => {
+        const converted = await convert(text, { ...options, from, to })
+        if (!converted.ok) throw new Error(`${from} to ${to}: ${converted.findings[0]?.message}`)
+        return converted.value
+      }
+      const turtle = await through(JSON.stringify(document), 'json-ld', 'turtle')
+      const nQuads = await through(await through(turtle, 'turtle', 'json-ld'), 'json-ld', 'n-quads')
+      const back = JSON.parse(await through(nQuads, 'n-quads', 'json-ld')) as JsonObject
+      expect(await canonicalize(back, { contexts })).toBe(expected)
       expect(await canonicalize(await fromQuads(quads, options), { contexts })).toBe(expected)
     }),
     { numRuns: 25 },

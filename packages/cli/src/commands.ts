@@ -58,7 +58,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: '--did <did>', description: 'the DID, e.g. did:web:example.com (default: the issuer in gx.yaml)' },
       { flags: '--key <file...>', description: "private or public key files (default: the project's keys folder)" },
-      out('file to write to (default: dids/<host>.json in the project folder)'),
+      out('file to write to (default: dids/<host>/did.json in the project folder, else standard output)'),
       force,
     ],
     notes: ['The document holds public keys only. Publish it at the address that the command prints.'],
@@ -68,8 +68,8 @@ export const commands: readonly CommandSpec[] = [
     name: 'sign',
     summary: 'Sign credentials',
     example: 'gx sign gxkit-demo/nordlicht-cloud/build --force',
-    arguments: '<paths...>',
-    argumentHelp: 'credential files, a folder of them, or a project folder',
+    arguments: '[paths...]',
+    argumentHelp: 'credential files, a folder of them, or a project folder (default: the folder you are in)',
     options: [
       { flags: '--key <file>', description: "private key (default: the issuer's key in the project's keys folder)" },
       { flags: '--did <did-url>', description: 'verification method to name (default: found by the key)' },
@@ -87,8 +87,8 @@ export const commands: readonly CommandSpec[] = [
     name: 'present',
     summary: 'Put signed credentials into one signed presentation',
     example: 'gx present gxkit-demo/nordlicht-cloud/signed --force',
-    arguments: '<paths...>',
-    argumentHelp: 'signed credential files, a folder of them, or a project folder',
+    arguments: '[paths...]',
+    argumentHelp: 'signed credential files, a folder of them, or a project folder (default: the folder you are in)',
     options: [
       { flags: '--key <file>', description: "private key (default: the holder's key in the project's keys folder)" },
       { flags: '--holder <did>', description: 'who presents (default: the issuer in gx.yaml)' },

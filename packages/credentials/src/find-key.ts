@@ -35,7 +35,12 @@ const reasons = {
 export async function findKey(
   verificationMethod: string,
   relationship: VerificationRelationship,
-  options: { readonly resolver: DidResolver; readonly source: string; readonly signal?: AbortSignal },
+  options: {
+    readonly resolver: DidResolver
+    readonly source: string
+    readonly now?: () => Date
+    readonly signal?: AbortSignal
+  },
 ): Promise<KeySearch> {
   const { resolver, source, signal } = options
   const location = { source, pointer: '' as const }
@@ -57,7 +62,12 @@ export async function findKey(
   }
   if (!resolution.ok) return unavailable(reasons[resolution.reason], resolution.findings)
 
-  const found = findVerificationMethod(resolution.document, verificationMethod, relationship)
+  const found = findVerificationMethod(
+    resolution.document,
+    verificationMethod,
+    relationship,
+    options.now === undefined ? {} : { now: options.now() },
+  )
   if (!found.ok) {
     return {
       outcome: 'refused',

@@ -1,4 +1,4 @@
-import type { IoOptions, Report } from '@gxkit/core'
+import { GxError, type IoOptions, type JsonObject, type Report } from '@gxkit/core'
 import type { Credential, MechanismId, Secured, SecuringMechanism } from '@gxkit/credentials'
 import { ed25519Signature2020, issue, present, vcJwt } from '@gxkit/credentials'
 import type { DidDocument, DidResolver, Signer } from '@gxkit/identity'
@@ -9,6 +9,7 @@ import { gaiaX2511 } from '@gxkit/ontology'
 import { createValidator } from '@gxkit/shacl'
 import type { VerificationResult, VerifyOptions } from '@gxkit/verify'
 import { createVerifier } from '@gxkit/verify'
+import { checkDocument, checkSigner, isSecured, readSecured } from './read-arguments.ts'
 
 /** Options of {@link createToolkit}. */
 export interface ToolkitOptions extends Pick<IoOptions, 'now'> {
@@ -25,7 +26,7 @@ export interface ToolkitOptions extends Pick<IoOptions, 'now'> {
 /** Options of {@link Toolkit.issue}. */
 export interface ToolkitIssueOptions {
   readonly signer: Signer
-  /** How to secure; the release decides when absent. */
+  /** How to secure; the release decides when absent (VC-JWT for 25.11). */
   readonly mechanism?: MechanismId
 }
 
@@ -44,14 +45,34 @@ export interface ToolkitPresentOptions extends ToolkitIssueOptions {
 /** The whole path with one set of choices: validate, issue, present, verify. */
 export interface Toolkit {
   readonly release: Release
-  /** Credentials, together, against the shapes of the release. */
+  /**
+   * Compares credentials, together, with the shapes of the release. References between them are followed. Nothing about
+   * signatures, dates or issuers is checked.
+   *
+   * @throws GxError `ERR_OPTION_INVALID` for what is no JSON object
+   */
   validate(credentials: Credential | readonly Credential[]): Promise<Report>
-  /** Signs a credential. */
+  /**
+   * Signs a credential; it is not changed. Structure is checked first, shapes are not: use `validate` for them.
+   *
+   * @throws GxError `ERR_INPUT_REFUSED` (see {@link findingsOf}), `ERR_KEY_ALGORITHM_MISMATCH`, `ERR_MECHANISM_UNSUPPORTED`,
+   * `ERR_OPTION_INVALID`, `ERR_SIGNER_FAILED`
+   */
   issue(credential: Credential, options: ToolkitIssueOptions): Promise<Secured>
-  /** Signs a presentation of secured credentials. */
-  present(credentials: readonly Secured[], options: ToolkitPresentOptions): Promise<Secured>
-  /** Checks a secured document and everything inside it. Never throws for bad input. */
-  verify(input: Secured | string | Uint8Array, options?: VerifyOptions): Promise<VerificationResult>
+  /**
+   * Signs a presentation of secured credentials: what `issue` gave, or the texts that were kept of them.
+   *
+   * @throws GxError as `issue` does
+   */
+  present(
+    credentials: Secured | string | readonly (Secured | string)[],
+    options: ToolkitPresentOptions,
+  ): Promise<Secured>
+  /**
+   * Checks a secured document and everything inside it: a token, JSON as text, bytes or object, or what `issue` and
+   * `present` gave. Bad input is never thrown; it is a finding in the report. Only an aborted `signal` rejects.
+   */
+  verify(input: Secured | string | Uint8Array | JsonObject, options?: VerifyOptions): Promise<VerificationResult>
 }
 
 /**
@@ -84,26 +105,40 @@ export function createToolkit(options: ToolkitOptions = {}): Toolkit {
     ...(clockSkewSeconds !== undefined && { clockSkewSeconds }),
   })
   const clock = now ? { now } : {}
-  const mechanismFor = (id: MechanismId = release.securing.mechanism as MechanismId): SecuringMechanism => mechanisms[id]
+  const mechanismFor = (id: string = release.securing.mechanism): SecuringMechanism => {
+    const found = Object.values(mechanisms).find((each) => each.id === id)
+    if (found !== undefined) return found
+    throw new GxError('ERR_MECHANISM_UNSUPPORTED', `There is no securing mechanism "${id}".`, {
+      next: `Use one of: ${Object.keys(mechanisms).join(', ')}.`,
+    })
+  }
 
   return {
     release,
-    validate: (credentials) =>
+    validate: async (credentials) =>
       validator.validate(
-        (Array.isArray(credentials) ? credentials : [credentials]).map((document: Credential, index) => ({
-          document,
-          source: document.id ?? `credential ${index + 1}`,
-        })),
+        (Array.isArray(credentials) ? credentials : [credentials]).map((document: Credential, index) => {
+          const name = `credential ${index + 1}`
+          checkDocument(document, name)
+          return { document, source: typeof document.id === 'string' ? document.id : name }
+        }),
       ),
-    issue: (credential, { signer, mechanism }) =>
-      issue(credential, { signer, mechanism: mechanismFor(mechanism), ...clock }),
-    present: (credentials, { mechanism, ...rest }) =>
-      present(credentials, { ...rest, mechanism: mechanismFor(mechanism), ...clock }),
-    verify: (input, verifyOptions) => verifier.verify(toInput(input), verifyOptions),
+    issue: async (credential, issueOptions) => {
+      checkSigner(issueOptions?.signer)
+      checkDocument(credential, 'the credential to sign')
+      const { signer, mechanism } = issueOptions
+      return issue(credential, { signer, mechanism: mechanismFor(mechanism), ...clock })
+    },
+    present: async (credentials, presentOptions) => {
+      checkSigner(presentOptions?.signer)
+      const { mechanism, ...rest } = presentOptions
+      return present(readSecured(credentials), { ...rest, mechanism: mechanismFor(mechanism), ...clock })
+    },
+    verify: async (input, verifyOptions) => verifier.verify(contentOf(input), verifyOptions),
   }
 }
 
-function toInput(input: Secured | string | Uint8Array): Parameters<ReturnType<typeof createVerifier>['verify']>[0] {
-  if (typeof input === 'string' || input instanceof Uint8Array) return input
+function contentOf(input: Secured | string | Uint8Array | JsonObject): string | Uint8Array | JsonObject {
+  if (typeof input === 'string' || input instanceof Uint8Array || !isSecured(input)) return input as JsonObject
   return input.form === 'embedded' ? input.document : input.token
 }

@@ -1,7 +1,7 @@
 import type { IoOptions } from '@gxkit/core'
 import { finding, isGxError, parseJson } from '@gxkit/core'
 import { parseDid } from './did.ts'
-import { parseDidWeb } from './did-web.ts'
+import { localHost, parseDidWeb } from './did-web.ts'
 import type { Fetch, Fetched } from './fetch.ts'
 import { fetchBytes } from './fetch.ts'
 import type { DidResolution, DidResolver, ResolutionFailure } from './resolver.ts'
@@ -74,7 +74,8 @@ async function load(did: string, options: DidWebResolverOptions): Promise<DidRes
   const { fetch, ports = [443], maxBytes = 1024 * 1024, timeoutMilliseconds = 5000 } = options
   const web = parseDidWeb(did)
   if (!web.ok) return failure('invalid', ...web.findings)
-  const { url, port } = web.value
+  const { url, port, isLocal } = web.value
+  if (isLocal) return failure('refused', finding('did/refused', { did, problem: localHost }))
   if (!ports.includes(port)) {
     return failure('refused', finding('did/refused', { did, problem: `port ${port} is not allowed` }))
   }

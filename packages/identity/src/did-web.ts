@@ -6,17 +6,19 @@ export interface DidWeb {
   readonly host: string
   /** 443 when the DID names none. */
   readonly port: number
+  /** Whether the host is one that only a machine or a network of its own knows. Nothing is ever fetched from there. */
+  readonly isLocal: boolean
   /** The HTTPS address of the document. */
   readonly url: string
 }
 
 /**
- * Reads a did:web strictly: a full host name in lower case (never an IP address, in whatever spelling), a port only as
+ * Reads a did:web strictly: a host name in lower case (never an IP address, in whatever spelling), a port only as
  * `%3A<digits>`, path segments that mean nothing but themselves.
  *
  * @see did:web method specification, section 3
  * @example
- * parseDidWeb('did:web:example.org:a') // { ok: true, value: { host: 'example.org', port: 443, url: 'https://example.org/a/did.json' } }
+ * parseDidWeb('did:web:example.org:a') // { ok: true, value: { host: 'example.org', port: 443, isLocal: false, url: 'https://example.org/a/did.json' } }
  */
 export function parseDidWeb(did: string): Parsed<DidWeb> {
   const [authority = '', ...segments] = did.slice('did:web:'.length).split(':')
@@ -32,7 +34,8 @@ export function parseDidWeb(did: string): Parsed<DidWeb> {
     return { ok: false, findings: [finding('did/syntax', params)] }
   }
   const path = segments.length === 0 ? '.well-known' : segments.join('/')
-  return { ok: true, value: { host, port, url: `https://${host}${port === 443 ? '' : `:${port}`}/${path}/did.json` } }
+  const url = `https://${host}${port === 443 ? '' : `:${port}`}/${path}/did.json`
+  return { ok: true, value: { host, port, isLocal: localNames.test(host) || !host.includes('.'), url } }
 }
 
 /**
@@ -44,8 +47,8 @@ export function parseDidWeb(did: string): Parsed<DidWeb> {
  */
 export function didWebUrl(did: string): string {
   const parsed = parseDidWeb(did)
-  if (parsed.ok) return parsed.value.url
-  const [found] = parsed.findings
+  if (parsed.ok && !parsed.value.isLocal) return parsed.value.url
+  const [found] = parsed.ok ? [finding('did/refused', { did: did.slice(0, 200), problem: localHost })] : parsed.findings
   throw new GxError('ERR_DID_INVALID', found?.message ?? 'This is not a did:web.', found && { next: found.next })
 }
 
@@ -74,11 +77,15 @@ export function didWebFrom(url: string): string {
   if (segments.at(-1) === '') segments.pop()
   const did = ['did', 'web', `${hostname}${port === '' ? '' : `%3A${port}`}`, ...segments].join(':')
   const parsed = parseDidWeb(did)
-  if (!parsed.ok) throw refuse('its host or path cannot be part of a DID')
+  if (!parsed.ok || parsed.value.isLocal) throw refuse('its host or path cannot be part of a DID')
   return did
 }
 
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+/** Why nothing is fetched for a did:web whose host {@link DidWeb.isLocal}. */
+export const localHost =
+  'its host name is known to one machine or network only; a full name such as example.org is needed'
+
 const localNames = /(?:^|\.)(?:localhost|local|internal|localdomain|onion|arpa)$/
 
 function problemOfHost(host: string): string | undefined {
@@ -87,9 +94,7 @@ function problemOfHost(host: string): string | undefined {
   const labels = host.split('.')
   const numeric = /^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')
   if (numeric || /^%5b/i.test(host)) return 'a host name is needed, not an IP address'
-  if (localNames.test(host)) return 'this host name is local to a machine or network'
-  if (host.length > 253 || !labels.every((l) => label.test(l))) return 'this is not a host name'
-  return labels.length < 2 ? 'a full host name such as example.org is needed' : undefined
+  return host.length > 253 || !labels.every((l) => label.test(l)) ? 'this is not a host name' : undefined
 }
 
 function toPort(digits: string): number | undefined {

@@ -1,7 +1,8 @@
 import type { Finding } from '@gxkit/core'
-import { finding, nearest, ownMember } from '@gxkit/core'
+import { finding, joinPointer, nearest, ownMember, parseDateTimeStamp } from '@gxkit/core'
 import type { DidDocument, VerificationRelationship } from './did-document.ts'
 import type { PublicJwk } from './jwk.ts'
+import type { MethodEntry } from './verification-method.ts'
 import { absolute, methodsOf, readMethod } from './verification-method.ts'
 
 /** A key that the document allows for the purpose, or the findings that say why there is none. */
@@ -24,7 +25,8 @@ export type FoundVerificationMethod =
  * @param document a DID document that a resolver gave for the DID
  * @param didUrl the name of the key, e.g. `did:web:example.org#key-1`
  * @param relationship `assertionMethod` for credentials, `authentication` for presentations
- * @see DID Core 1.0, sections 5.2 and 5.3
+ * @param options `now`: the moment that the end of a key is compared with; the machine's clock when absent
+ * @see DID Core 1.0, sections 5.2 and 5.3; Controlled Identifiers 1.0, section 2.2
  * @example
  * const found = findVerificationMethod(didDocument, 'did:web:example.org#key-1', 'assertionMethod')
  * if (found.ok) found.publicJwk
@@ -33,6 +35,7 @@ export function findVerificationMethod(
   document: DidDocument,
   didUrl: string,
   relationship: VerificationRelationship,
+  options: { readonly now?: Date } = {},
 ): FoundVerificationMethod {
   const source = document.id
   const methods = methodsOf(document)
@@ -51,7 +54,7 @@ export function findVerificationMethod(
   }
 
   const { publicJwk, controller, findings: aboutKey } = readMethod(entry, document, source)
-  const findings = [...aboutKey]
+  const findings = [...aboutKey, ...checkEnd(entry, options.now ?? new Date(), source)]
   if (!isListed(document, entry.id, relationship, entry.inside)) {
     const location = {
       source,
@@ -64,6 +67,18 @@ export function findVerificationMethod(
   }
   const { alg } = publicJwk
   return { ok: true, publicJwk, ...(alg !== undefined && { algorithm: alg }), controller, findings }
+}
+
+/** A key that was taken back, or whose time is over, vouches for nothing (Controlled Identifiers 1.0, section 2.2). */
+function checkEnd(entry: MethodEntry, now: Date, source: string): Finding[] {
+  return (['revoked', 'expires'] as const).flatMap((member) => {
+    const value = ownMember(entry.method, member)
+    if (value === undefined) return []
+    const time = typeof value === 'string' ? parseDateTimeStamp(value) : undefined
+    if (time !== undefined && time > now.getTime()) return []
+    const params = { method: entry.id, member, time: JSON.stringify(value).slice(0, 40) }
+    return [finding('did/method-ended', params, { location: { source, pointer: joinPointer(entry.pointer, member) } })]
+  })
 }
 
 function isListed(

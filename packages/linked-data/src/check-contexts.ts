@@ -1,6 +1,7 @@
 import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
-import { finding, isJsonObject, joinPointer, nearest } from '@gxkit/core'
+import { finding, isJsonObject, joinPointer, nearest, toArray } from '@gxkit/core'
 import type { ContextSet } from './contexts.ts'
+import { changesLimit } from './cost.ts'
 
 /** Options of {@link checkContexts}. */
 export interface CheckContextsOptions {
@@ -79,8 +80,25 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
     for (const found of keywordFindings(value, pointer, source)) report(found)
     for (const key of Object.keys(value)) if (key !== '@context') visit(value[key], joinPointer(pointer, key), defined)
   }
+  const count = countContexts(document)
+  if (count > changesLimit) {
+    const place = { location: { source, pointer: '' as const } }
+    return [finding('json/too-large', { size: count, limit: changesLimit, unit: 'changes of context' }, place)]
+  }
   visit(document, '', new Map())
   return findings
+}
+
+/** Contexts, and definitions in them: the terms that are known are gathered anew at each. */
+function countContexts(value: JsonValue | undefined): number {
+  let count = 0
+  if (Array.isArray(value)) for (const item of value) count += countContexts(item as JsonValue)
+  if (!isJsonObject(value)) return count
+  for (const [key, member] of Object.entries(value)) {
+    if (key !== '@context') count += countContexts(member)
+    else for (const entry of toArray<JsonValue>(member)) count += isJsonObject(entry) ? Object.keys(entry).length : 1
+  }
+  return count
 }
 
 function orderFindings(top: JsonValue, first: readonly string[], source: string): readonly Finding[] {
@@ -127,7 +145,7 @@ function contextFindings(context: JsonValue | undefined, scope: ContextScope): T
   const { pointer, contexts, source, report } = scope
   const entries = Array.isArray(context) ? (context as readonly JsonValue[]) : [context]
   const known = new Map(scope.inherited)
-  for (const entry of entries)
+  for (const entry of new Set(entries))
     if (typeof entry === 'string') addTerms(contexts.get(entry)?.['@context'], contexts, known)
 
   entries.forEach((entry, index) => {

@@ -7,7 +7,7 @@ import { isExpanded, itemsOf } from './expanded.ts'
 export const valuesLimit = 2_500
 
 /** Places where other definitions begin to hold: jsonld copies all definitions at each. */
-const changesLimit = 1_000
+export const changesLimit = 1_000
 
 /** Tells whether a document makes a JSON-LD processor change its definitions too often. */
 export function tooManyChanges(

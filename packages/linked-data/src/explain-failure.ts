@@ -35,12 +35,15 @@ function isFailure(error: unknown): error is JsonLdFailure {
   return error instanceof Error && error.name.startsWith('jsonld.')
 }
 
+/** Losses that are looked up: each costs a walk through the whole document. */
+const mostEvents = 100
+
 /** Safe mode stops at the first loss; a second run without it collects every event. */
 async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
   const { document, documentLoader, aliases } = trace
   const events = new Map<string, JsonLdEvent>()
   const eventHandler = ({ event, next }: { event: JsonLdEvent; next: () => void }): void => {
-    if (event.level === 'warning' && event.code in lossReaders) {
+    if (event.level === 'warning' && event.code in lossReaders && events.size < mostEvents) {
       events.set(`${event.code} ${JSON.stringify(event.details)}`, event)
     }
     next()

@@ -23,7 +23,7 @@ export function gate(document: JsonObject, source: string, limits: Limits): read
     }
     if (typeof value === 'string' && !isWellFormed(value)) {
       findings.push(finding('json/ill-formed-unicode', {}, { location }))
-    } else if (typeof value === 'number' && !isSafeNumber(String(value))) {
+    } else if (typeof value === 'number' && !isKept(value)) {
       findings.push(finding('json/unsafe-number', { number: String(value) }, { location }))
     } else if (Array.isArray(value)) {
       if (value.length > valuesLimit) {
@@ -46,6 +46,11 @@ export function gate(document: JsonObject, source: string, limits: Limits): read
 
   visit(document, '', 1)
   return findings
+}
+
+/** The canonical form of a fraction has 16 digits; numbers that need a 17th would share one. */
+function isKept(value: number): boolean {
+  return isSafeNumber(String(value)) && Number(value.toExponential(15)) === value
 }
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/

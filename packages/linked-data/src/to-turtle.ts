@@ -26,8 +26,13 @@ export async function toTurtle(quads: readonly Quad[], options: ToTurtleOptions 
       next: 'Write N-Quads or JSON-LD.',
     })
   }
-  const pretty = await prettyTurtle(quads, options.prefixes ?? {})
+  const pretty = isModest(quads) ? await prettyTurtle(quads, options.prefixes ?? {}) : undefined
   return pretty !== undefined && (await sameGraph(quads, pretty)) ? pretty : toNQuads(quads)
+}
+
+/** rdflib takes the square of the number of properties, so large vocabularies are written line by line. */
+function isModest(quads: readonly Quad[]): boolean {
+  return quads.length <= 20_000 && new Set(quads.map(({ predicate }) => predicate.value)).size <= 1_000
 }
 
 async function sameGraph(quads: readonly Quad[], text: string): Promise<boolean> {

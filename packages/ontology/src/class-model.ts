@@ -10,8 +10,7 @@ export interface ValueModel {
   /** Name of the list of allowed values; see `enumeration`. */
   readonly in?: string
   /**
-   * IRI of a class whose rules the value must fit, whatever its own type (SHACL `sh:node`). Where the vocabulary names
-   * a class that has no shape of this name, nothing is checked.
+   * IRI of a class whose rules the value must fit, whatever its own type (SHACL `sh:node`).
    */
   readonly node?: string
   /** The one value that is allowed among those of the property (SHACL `sh:hasValue`). */
@@ -96,9 +95,9 @@ export function propertyModel(release: Release, nameOrIri: string, termOrIri: st
   )
 }
 
-/** What stands behind the prefix of a prefixed name. */
+/** A name without its prefix or namespace. */
 function bare(term: string): string {
-  return /^[\w-]+:([\w-]+)$/.exec(term)?.[1] ?? term
+  return /[#/:]([\w-]+)$/.exec(term)?.[1] ?? term
 }
 
 function expand(release: Release, name: string): string {

@@ -11,7 +11,7 @@ import type { Release } from './release.ts'
  * No clearing house is known to demand it yet.
  *
  * @example
- * enumeration(gaiaX221, 'labelLevel') // ['SC', 'L1', 'L2', 'L3']
+ * classModel(gaiaX221, 'LabelCredential')?.parents // ['https://w3id.org/gaia-x/development#ComplianceCredential']
  */
 export const gaiaX221: Release = /* @__PURE__ */ createRelease({
   facts: releaseFacts,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { isGxError } from '@gxkit/core'
 import { expect, test } from 'vitest'
 import {
@@ -5,6 +6,8 @@ import {
   classModel,
   enumeration,
   findRelease,
+  gaiaX221,
+  gaiaX2210,
   gaiaX2511,
   isSubClassOf,
   packedShapesOf,
@@ -165,8 +168,8 @@ test('what is written is accepted', () => {
   const { header, accept, algorithm } = gaiaX2511.securing
   expect(accept.algorithms).toContain(algorithm)
   for (const kind of ['credential', 'presentation'] as const) {
-    expect(accept[kind].typ).toContain(header[kind].typ)
-    expect(accept[kind].cty).toContain(header[kind].cty)
+    expect(accept[kind].typ).toContain(header?.[kind].typ)
+    expect(accept[kind].cty).toContain(header?.[kind].cty)
   }
   expect(accept.algorithms.filter((name) => name === 'none' || name.startsWith('HS'))).toEqual([])
 })
@@ -174,5 +177,46 @@ test('what is written is accepted', () => {
 test('a release is found by id or by name', () => {
   expect(releases.map((release) => findRelease(release.id))).toEqual(releases)
   expect(findRelease('Loire')).toBe(gaiaX2511)
+  expect(findRelease('danube')).toBe(gaiaX221)
+  expect(findRelease('gaia-x-22.10')).toBe(gaiaX2210)
+  expect(releases[0]).toBe(gaiaX2511)
   expect(() => findRelease('Seine')).toThrow(/no Gaia-X release "Seine"/)
+})
+
+test('22.10 has no bare terms: names are written with a prefix, and found without', () => {
+  expect(classModel(gaiaX2210, 'LegalParticipant')?.name).toBe('gx:LegalParticipant')
+  expect(propertyModel(gaiaX2210, 'ServiceOffering', 'dataAccountExport')).toMatchObject({
+    term: 'gx:dataAccountExport',
+    node: `${gaiaX2210.namespace}dataAccountExport`,
+    minCount: 1,
+  })
+  expect(propertyModel(gaiaX2210, 'vcard:Address', 'locality')?.term).toBe('http://www.w3.org/2006/vcard/ns#locality')
+  expect(classModel(gaiaX2210, 'LegalParticipant')?.nodeKind).toBe('IRI')
+})
+
+test('a class comes with the shapes that it cannot do without, each once', () => {
+  const at = gaiaX2210.namespace
+  const packed = packedShapesOf(gaiaX2210)
+  const shapes = [...shapeTriples(packed, [`${at}LegalParticipant`])].flatMap(([subject, predicate]) =>
+    predicate.endsWith('#targetClass>') ? [subject.slice(1 + at.length, -1)] : [],
+  )
+  expect(new Set(shapes)).toEqual(
+    new Set(['LegalParticipantShape', 'ParticipantShape', 'PostalAddressShape', 'legalRegistrationNumberShape']),
+  )
+  const addresses = [...shapeTriples(packed, [`${at}legalAddress`, `${at}headquarterAddress`])]
+  expect(addresses.filter(([, predicate]) => predicate.endsWith('#property>'))).toHaveLength(1)
+})
+
+test('2.2.1 turns URLs into references, and keeps the level of a label to labels', () => {
+  expect(propertyModel(gaiaX2511, 'LegalDocument', 'url')?.nodeKind).toBe('Literal')
+  expect(propertyModel(gaiaX221, 'LegalDocument', 'url')).toMatchObject({ nodeKind: 'IRI', coercion: '@id' })
+  expect(propertyModel(gaiaX221, 'TaxID', 'taxID')?.iri).toBe('https://schema.org/taxID')
+  expect(propertyModel(gaiaX221, 'LabelCredential', 'labelLevel')?.minCount).toBe(1)
+  expect(propertyModel(gaiaX221, 'ComplianceCredential', 'labelLevel')).toBeUndefined()
+})
+
+test.each(releases.map((release) => release.id))('the module of %s brings no data of another release', (id) => {
+  const source = readFileSync(new URL(`./${id}.ts`, import.meta.url), 'utf8')
+  const imported = [...source.matchAll(/from '(.+)'/g)].map(([, path = '']) => path.split('/').slice(1, 3).join('/'))
+  expect(new Set(imported)).toEqual(new Set(['create-release.ts', `generated/${id}`, 'release.ts']))
 })

@@ -68,8 +68,8 @@ describe('what would not be evaluated is refused by name', () => {
     ['<http://datashapes.org/dash#uniqueValueForClass>', onProperty('dash:uniqueValueForClass ex:C')],
     ['owl:imports', 'ex:S a sh:NodeShape . <https://example.org/> owl:imports <http://127.0.0.1/> .'],
     ['sh:minCuont', onProperty('sh:minCuont 1')],
-    ['sh:qualifiedValueShape', onProperty('sh:qualifiedValueShape [ sh:class ex:C ]')],
-    ['sh:flags', onProperty('sh:pattern "a" ; sh:flags "i"')],
+    ['sh:qualifiedValueShapesDisjoint', onProperty('sh:qualifiedValueShapesDisjoint true')],
+    ['sh:flags', onProperty('sh:pattern "a" ; sh:flags "x"')],
     ['sh:pattern', onProperty('sh:pattern "(a+)+$"')],
     ['sh:pattern', onProperty('sh:pattern "(a)\\\\1"')],
     ['sh:pattern', onProperty('sh:pattern "("')],
@@ -77,7 +77,9 @@ describe('what would not be evaluated is refused by name', () => {
     ['sh:hasValue', onProperty('sh:hasValue 1, 2')],
     ['sh:minCount', 'ex:S a sh:NodeShape ; sh:minCount 1 .'],
     ['sh:closed', onProperty('sh:closed true')],
-    ['a recursive shape', 'ex:S a sh:NodeShape ; sh:property [ sh:path ex:p ; sh:node ex:S ] .'],
+    ['a recursive shape', 'ex:S a sh:NodeShape ; sh:and ( ex:S ) .'],
+    ['a recursive shape', 'ex:S a sh:NodeShape ; sh:not [ sh:property [ sh:path ex:p ; sh:node ex:S ] ] .'],
+    ['a recursive shape', 'ex:P sh:path ex:p ; sh:property ex:P .'],
     ['sh:path', 'ex:S a sh:NodeShape ; sh:property [ sh:path ( ex:p ex:q ) ; sh:minCount 1 ] .'],
   ]
 
@@ -113,6 +115,55 @@ describe('what breaks the syntax of SHACL is refused', () => {
       expect(isGxError(error) && error.code).toBe('ERR_SHAPES_INVALID')
     }
   })
+})
+
+describe('a shape that contains itself', () => {
+  const shapes = compileShapes(
+    turtle(`ex:S a sh:NodeShape ; sh:targetNode ex:a ; sh:property [ sh:path ex:name ; sh:minCount 1 ] , [ sh:path ex:next ; sh:node ex:S ] .
+      ex:T a sh:NodeShape ; sh:targetNode ex:t ; sh:not ex:S .`),
+  )
+  const results = async (data: string): Promise<string[]> =>
+    (await shapes.evaluate(turtle(data))).results.map((r) => `${r.focusNode.value} ${r.path ?? ''}`)
+  const local = (name: string): string => `https://example.org/${name}`
+
+  test('follows a chain to its end', async () => {
+    const t = 'ex:t ex:none 1 .'
+    expect(
+      await results(`${t} ex:a ex:name 1 ; ex:next ex:b . ex:b ex:name 1 ; ex:next ex:c . ex:c ex:name 1 .`),
+    ).toEqual([])
+    expect(
+      await results(`${t} ex:a ex:name 1 ; ex:next ex:b . ex:b ex:name 1 ; ex:next ex:c . ex:c ex:other 1 .`),
+    ).toEqual([`${local('a')} ${local('next')}`])
+  })
+
+  test('takes a circle to conform unless something speaks against it', async () => {
+    const circle = 'ex:a ex:name 1 ; ex:next ex:b . ex:b ex:name 1 ; ex:next ex:a , ex:b .'
+    expect(await results(`ex:t ex:none 1 . ${circle}`)).toEqual([])
+    expect(await results(`ex:t ex:name 1 ; ex:next ex:a . ${circle}`)).toEqual([`${local('t')} `])
+    expect(await results(`ex:t ex:none 1 . ex:a ex:name 1 ; ex:next ex:b . ex:b ex:next ex:a .`)).toEqual([
+      `${local('a')} ${local('next')}`,
+    ])
+  })
+
+  test('comes to an end when everything points to everything', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `ex:n${i}`)
+    const data = names.map((name) => `${name} ex:next ${names.join(' , ')} .`).join('\n')
+    expect(await results(`ex:t ex:none 1 . ex:a ex:name 1 ; ex:next ex:n0 . ${data}`)).toHaveLength(1)
+    const named = names.map((name) => `${name} ex:name 1 .`).join('\n')
+    expect(await results(`ex:t ex:none 1 . ex:a ex:name 1 ; ex:next ex:n0 . ${data} ${named}`)).toEqual([])
+  })
+})
+
+test.each([
+  ['sh:pattern "^[a-z]{2}$" ; sh:flags "i"', '"DE"', true],
+  ['sh:pattern "^[a-z]{2}$"', '"DE"', false],
+  ['sh:pattern "^(?:[0-9a-f]{2}\\\\:){2}[0-9a-f]{2}$"', '"00:1b:44"', true],
+  ['sh:pattern "^a\\\\\\\\:$"', '"a:"', false],
+  ['sh:qualifiedValueShape [ sh:datatype xsd:string ] ; sh:qualifiedMinCount 1', '1, "a"', true],
+  ['sh:qualifiedValueShape [ sh:datatype xsd:string ] ; sh:qualifiedMinCount 2', '1, "a"', false],
+  ['sh:qualifiedValueShape [ sh:datatype xsd:string ] ; sh:qualifiedMaxCount 1', '"b", "a"', false],
+])('%s with %s: %s', async (constraints, value, expected) => {
+  expect(await conforms(constraints, value)).toBe(expected)
 })
 
 test('descriptions of shapes are let through', () => {

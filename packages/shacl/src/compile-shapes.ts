@@ -29,8 +29,8 @@ export interface CompiledShapes {
 
 /**
  * Prepares a shapes graph of your own (SHACL Core, https://www.w3.org/TR/shacl/). A graph that would not be evaluated
- * completely is refused: SPARQL, own constraint components, misspelt terms, path expressions, flags of patterns,
- * `sh:qualifiedValueShape`, shapes that contain themselves.
+ * completely is refused: SPARQL, own constraint components, misspelt terms, path expressions, rare flags of patterns.
+ * Shapes may contain themselves by way of `sh:node`; a node in a circle of data conforms unless something speaks against it.
  *
  * @param quads the shapes graph, with the `rdfs:subClassOf` statements that class tests need
  * @returns the prepared shapes

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { defaultLimits, fromBase64url, type JsonObject, parseJsonObject } from '@gxkit/core'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
-import { gaiaX2511 as release } from '@gxkit/ontology'
+import { gaiaX221, gaiaX2511, type Release } from '@gxkit/ontology'
 import { describe, expect, test } from 'vitest'
 import { createValidator } from './create-validator.ts'
 import { readSubjectGraph } from './credentials/subject-graph.ts'
@@ -45,11 +45,14 @@ const reasons: Readonly<Record<string, { readonly why: string; readonly code?: R
   },
 }
 
-describe.skipIf(!present)('subject graphs of real Loire credentials', () => {
-  const recorded = present ? readManifest() : []
-  const contexts = contextSet(w3cContexts, release.contexts.documents)
+describe.skipIf(!present).each([
+  [gaiaX2511, 'subject_graph'],
+  [gaiaX221, 'subject_graph_221'],
+] as const)('subject graphs of real Loire credentials by the shapes of $id', (release, key) => {
+  const recorded = present ? readManifest(key) : []
+  const contexts = contextSet(w3cContexts, olderContexts(release), release.contexts.documents)
   const rules = { release, known: releaseShapes(release), words: createWords(release), findings: 1_000 }
-  const validator = createValidator({ release })
+  const validator = createValidator({ release, contexts })
 
   test('are all there', () => {
     expect(recorded).toHaveLength(15)
@@ -88,12 +91,18 @@ describe.skipIf(!present)('subject graphs of real Loire credentials', () => {
   })
 })
 
-function readManifest(): Recorded[] {
+/** Credentials name the context that was current when they were made. */
+function olderContexts(release: Release): Readonly<Record<string, JsonObject>> {
+  const document = release.contexts.documents[release.contexts.preferred] ?? {}
+  return Object.fromEntries(gaiaX2511.contexts.accepted.map((url) => [url, document]))
+}
+
+function readManifest(key: 'subject_graph' | 'subject_graph_221'): Recorded[] {
   const { files } = JSON.parse(readFileSync(new URL('manifest.json', real), 'utf8')) as {
-    files: { file: string; expected?: { shacl?: { loire?: { subject_graph: Recorded['expected'] }[] } } }[]
+    files: { file: string; expected?: { shacl?: { loire?: Record<typeof key, Recorded['expected']>[] } } }[]
   }
   return files.flatMap(({ file, expected }) =>
-    (expected?.shacl?.loire ?? []).map((loire) => ({ file, expected: loire.subject_graph })),
+    (expected?.shacl?.loire ?? []).map((loire) => ({ file, expected: loire[key] })),
   )
 }
 

@@ -13,8 +13,8 @@ import { sh, subClassOf } from './vocabulary.ts'
 export interface PreparedShapes {
   readonly index: QuadIndex
   readonly evaluate: Evaluate
-  /** Class IRI -> its node shape. */
-  readonly shapeOf: ReadonlyMap<string, Term>
+  /** Class IRI -> its node shapes. */
+  readonly shapesOf: ReadonlyMap<string, readonly Term[]>
   /** The class whose shape has this node shape or property shape. */
   classOf(shape: Term): string | undefined
 }
@@ -74,11 +74,11 @@ function prepareShapes(
   const { hierarchy, lists, classes } = context
   const index = indexQuads(shapes, lists)
   if (classes.length > 0) checkShapes(index)
-  const shapeOf = new Map<string, Term>()
+  const shapesOf = new Map<string, readonly Term[]>()
   const owners = new Map<string, string>()
   for (const shape of index.subjects()) {
     for (const target of index.objects(shape, sh('targetClass'))) {
-      shapeOf.set(target.value, shape)
+      shapesOf.set(target.value, [...(shapesOf.get(target.value) ?? []), shape])
       owners.set(termKey(shape), target.value)
       for (const property of index.objects(shape, sh('property'))) owners.set(termKey(property), target.value)
     }
@@ -86,7 +86,7 @@ function prepareShapes(
   return {
     index,
     evaluate: prepare([...shapes, ...hierarchy], lists),
-    shapeOf,
+    shapesOf,
     classOf: (shape) => owners.get(termKey(shape)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@gxkit/core'
 import type { Release } from '@gxkit/ontology'
 import type { Quad } from '@rdfjs/types'
-import { type MergedGraph, mergeGraphs } from './credentials/merge.ts'
+import { mergeGraphs } from './credentials/merge.ts'
 import type { SubjectGraph } from './credentials/subject-graph.ts'
 import type { ShapeResult } from './engine/result.ts'
 import { boundedDrafts, type Draft, draft, finishDrafts } from './findings/draft.ts'
@@ -13,7 +13,7 @@ import { conflicts, duplicateCredentials } from './rules/conflicts.ts'
 import { copiedTypes } from './rules/copied-types.ts'
 import { type Coverage, coverage, uncheckedProperties } from './rules/coverage.ts'
 import { vocabularyInjections } from './rules/vocabulary-injection.ts'
-import { rdfType, sh } from './vocabulary.ts'
+import { sh } from './vocabulary.ts'
 
 /** What rules to apply, and the words for what they find. */
 export interface Rules {
@@ -40,7 +40,7 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
   const { release, known, words } = rules
   const { graphs, copied, drafts } = prepareInputs(inputs, rules)
   const graph = mergeGraphs(graphs, copied)
-  const covered = coverage(graph, release.namespace, known, words)
+  const covered = coverage(graph, release, known, words)
   const shapes = known.prepare(covered.classes)
   const results = covered.classes.size === 0 ? [] : await shapes.evaluate(graph.quads)
 
@@ -66,11 +66,15 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
     ),
     ...conflicting.drafts,
     ...explained,
-    ...uncheckedProperties(graph, shapes, known, release, words, (node, predicate) =>
-      reported.has(`${termKey(node)} ${predicate}`),
-    ),
+    ...uncheckedProperties(graph, covered, {
+      shapes,
+      known,
+      release,
+      words,
+      reported: (node, predicate) => reported.has(`${termKey(node)} ${predicate}`),
+    }),
   )
-  const targets = targetsOf(graph, graphs, inputs, covered, words)
+  const targets = targetsOf(graphs, inputs, covered, words)
   for (const [i, input] of inputs.entries()) {
     if (input.subjects.length > 0) continue
     const reason = 'the credential has no credentialSubject'
@@ -118,10 +122,9 @@ function isTypeMissing(item: Draft): boolean {
 }
 
 function targetsOf(
-  graph: MergedGraph,
   graphs: readonly SubjectGraph[],
   inputs: readonly SubjectGraph[],
-  { covered, untargeted }: Coverage,
+  { covered, untargeted, typesOf }: Coverage,
   words: Words,
 ): Examined['targets'] {
   return new Map(
@@ -134,7 +137,7 @@ function targetsOf(
       for (const [key, node] of nodes) {
         if (!covered.has(key) || untargeted.has(key)) complete = false
         if (!covered.has(key)) continue
-        const name = words.className(graph.index.objects(node, rdfType)[0]?.value ?? '')
+        const name = words.className(typesOf(node)[0] ?? '')
         counts.set(name, (counts.get(name) ?? 0) + 1)
       }
       const objects = [...counts].map(([name, count]) => (count === 1 ? name : `${count} ${name}`)).join(', ')

@@ -43,7 +43,7 @@ declare module 'shacl-engine' {
     results: Map<string, unknown>
     value: Pointer | undefined
     valuePaths: unknown
-    create(options: { child?: boolean; focusNode?: Pointer }): Context
+    create(options: { child?: boolean; focusNode?: Pointer; valueOrNode?: Pointer }): Context
     test(
       success: boolean,
       component: Term,

@@ -73,7 +73,7 @@ function propertiesOf(graph, shapes) {
 
 /** The class that a shape is made for; where a property and a class have the same name, that class. */
 function classOfShape(shape, graph, property) {
-  if (!isShape(graph, shape)) return shape.value
+  if (!isShape(graph, shape)) return undefined
   const classes = graph.getObjects(shape, `${SH}targetClass`, null).map((term) => term.value)
   return classes.find((iri) => iri === one(graph, property, `${SH}path`)?.value) ?? classes[0]
 }

@@ -8,6 +8,7 @@ import { loadProject } from '../project/load-project.ts'
 import { plural } from '../render/report.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx build [folder]`: manifests to unsecured credentials. With a single error nothing is written. */
 export async function run(input: CommandInput, { now, signal, stage, say }: CommandContext): Promise<Outcome> {
@@ -16,7 +17,7 @@ export async function run(input: CommandInput, { now, signal, stage, say }: Comm
   const { report, credentials } = await checkProject(project, { now, signal })
   const sources = createSourceTexts(project.texts)
   if (!report.ok) {
-    return { exitCode: 1, report, sources, json: { files: [] }, next: `gx check ${cleanPath(folder)}` }
+    return { exitCode: 1, report, sources, json: { files: [] }, next: `gx check ${pastePath(folder)}` }
   }
   const out = textOption(input, 'out') ?? join(folder, folders.build)
   const within = textOption(input, 'out') ?? folder
@@ -31,6 +32,6 @@ export async function run(input: CommandInput, { now, signal, stage, say }: Comm
     json: { files },
     report,
     sources,
-    next: `gx sign ${cleanPath(out)}`,
+    next: `gx sign ${pastePath(out)}`,
   }
 }

@@ -8,7 +8,8 @@ import { checkProject } from '../project/check-project.ts'
 import { projectAround, settingsFileOf } from '../project/folders.ts'
 import { isOutput, loadProject } from '../project/load-project.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
-import { cleanPath } from '../terminal/clean.ts'
+import { cleanFolder, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx check [paths…]`: manifests with all facts of their project, and credential files with each other. */
 export async function run({ args }: CommandInput, { now, signal }: CommandContext): Promise<Outcome> {
@@ -86,7 +87,7 @@ async function documentsIn(folder: string): Promise<readonly NamedText[]> {
     .filter((name) => /\.json(ld)?$/i.test(name))
     .map((name) => join(folder, name))
   if (names.length === 0) {
-    throw new GxError('ERR_FILE_NOT_FOUND', `there is nothing to check in ${cleanPath(folder)}`, {
+    throw new GxError('ERR_FILE_NOT_FOUND', `there is nothing to check in ${cleanFolder(folder)}`, {
       next: 'Name a folder with a gx.yaml, or one with credentials in JSON.',
     })
   }
@@ -117,7 +118,7 @@ function notForCheck(path: string): GxError {
     'ERR_OPTION_INVALID',
     `${cleanPath(path)} is a token or a presentation; "gx check" takes manifests and credentials`,
     {
-      next: `Try: gx verify ${cleanPath(path)}`,
+      next: `Try: gx verify ${pastePath(path)}`,
     },
   )
 }
@@ -134,11 +135,11 @@ function narrow(report: Report, files: ReadonlySet<string>): Report {
 }
 
 function nextStep(report: Report, { projects, documents }: Sorted, args: readonly string[]): string | undefined {
-  if (!report.ok) return ['gx check', ...args.map(cleanPath)].join(' ')
+  if (!report.ok) return ['gx check', ...args.map(pastePath)].join(' ')
   const [folder] = projects.keys()
-  if (folder !== undefined) return `gx build ${cleanPath(folder)}`
+  if (folder !== undefined) return `gx build ${pastePath(folder)}`
   const [document] = documents
   return document === undefined || document.name === 'standard input'
     ? undefined
-    : `gx sign ${cleanPath(document.name)}`
+    : `gx sign ${pastePath(document.name)}`
 }

@@ -23,7 +23,7 @@ export async function run(input: CommandInput, { signal, stage, say }: CommandCo
   const [path = '-'] = input.args
   if (textOption(input, 'to') === undefined) {
     throw new GxError('ERR_OPTION_INVALID', 'it is not said what to convert to', {
-      next: `Add --to ${formats.join(', --to ')}.`,
+      next: 'Add --to jsonld, --to turtle or --to nquads.',
     })
   }
   const to = choiceOption(input, 'to', formats, 'turtle')
@@ -56,6 +56,8 @@ function formatOf(input: CommandInput, path: string): Format {
     return choiceOption(input, 'from', formats, byName ?? 'jsonld')
   }
   throw new GxError('ERR_OPTION_INVALID', `the name of ${cleanPath(path)} does not tell its format`, {
-    next: `Add --from ${formats.join(', --from ')}.`,
+    next: /\.ya?ml$/i.test(path)
+      ? 'Facts in YAML become credentials first: "gx build". Then convert one of those.'
+      : 'Add --from jsonld, --from turtle or --from nquads.',
   })
 }

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import { GxError, isJsonObject, parseJsonObject } from '@gxkit/core'
-import { createDidDocument, type DidDocumentKey, didWebUrl, toPublicJwk } from '@gxkit/identity'
+import { createDidDocument, type DidDocumentKey, didWebUrl, splitDidUrl, toPublicJwk } from '@gxkit/identity'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { readTextFile } from '../files/read.ts'
+import { exists, readTextFile } from '../files/read.ts'
 import { listOption, textOption } from '../input.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { folders, settingsFileOf } from '../project/folders.ts'
@@ -11,6 +11,7 @@ import { readKey } from '../project/read-key.ts'
 import { didFile } from '../project/resolver.ts'
 import { keyFiles } from '../project/signing-key.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx did create`: the DID document that lists the public part of the keys. */
 export async function run(input: CommandInput, { stage, say }: CommandContext): Promise<Outcome> {
@@ -22,11 +23,16 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
       next: 'Add --did did:web:your-domain.example, or name the project folder.',
     })
   }
+  if (splitDidUrl(did)?.did !== did) {
+    throw new GxError('ERR_OPTION_INVALID', `"${clean(did)}" is not a DID`, {
+      next: 'Write it like did:web:your-domain.example.',
+    })
+  }
   const named = listOption(input, 'key')
   const files = named.length > 0 ? named : await keyFiles(isProject ? folder : undefined)
   if (files.length === 0) {
     throw new GxError('ERR_KEY_NOT_FOUND', `there is no key to list in the DID document of ${clean(did)}`, {
-      next: `Create one with "gx key create${isProject ? ` ${cleanPath(folder)}` : ' --out key-1.jwk.json'}", or name it with --key.`,
+      next: `Create one with "gx key create${isProject ? ` ${pastePath(folder)}` : ' --out key-1.jwk.json'}", or name it with --key.`,
     })
   }
   const document = createDidDocument({ did, keys: await Promise.all(files.map(publicKey)) })
@@ -39,7 +45,8 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   stage.commit()
   const address = did.startsWith('did:web:') ? didWebUrl(did) : undefined
   say(`DID document of ${clean(did)} written${address === undefined ? '' : `; publish it as ${address}`}:`)
-  const next = isProject ? `gx build ${cleanPath(folder)}` : undefined
+  const isBuilt = isProject && (await exists(join(folder, folders.build)))
+  const next = isProject ? `gx ${isBuilt ? 'sign' : 'build'} ${pastePath(folder)}` : undefined
   const json = { did, file, keys: files.length, ...(address === undefined ? {} : { publishAs: address }) }
   return { exitCode: 0, out: cleanPath(file), json, ...(next === undefined ? {} : { next }) }
 }

@@ -12,7 +12,7 @@ export async function run({ args }: CommandInput, { style }: CommandContext): Pr
   }
   const code = codes.find((each) => each === wanted)
   if (code === undefined) {
-    const near = nearest(wanted, codes)
+    const near = codes.find((each) => each.endsWith(`/${wanted}`)) ?? nearest(wanted, codes)
     throw new GxError('ERR_OPTION_INVALID', `there is no finding code "${clean(wanted)}"`, {
       next: near === undefined ? 'List all codes with "gx explain".' : `Did you mean ${near}?`,
     })

@@ -5,6 +5,7 @@ import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { choiceOption, textOption } from '../input.ts'
 import { folders, requireProject } from '../project/folders.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 const algorithms = ['PS256', 'ES256', 'EdDSA'] as const
 
@@ -19,8 +20,8 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   say(`Private key (${algorithm}) written to ${cleanPath(file)}; only you can read it. Its public thumbprint:`)
   const next =
     folder === undefined
-      ? `gx did create --did did:web:example.com --key ${cleanPath(file)} --out did.json`
-      : `gx did create ${cleanPath(folder)}`
+      ? `gx did create --did did:web:example.com --key ${pastePath(file)} --out did.json`
+      : `gx did create ${pastePath(folder)}`
   return { exitCode: 0, out: print, json: { file, algorithm, thumbprint: print }, next }
 }
 

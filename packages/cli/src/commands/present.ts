@@ -15,6 +15,7 @@ import { findSigner } from '../project/signing-key.ts'
 import { plural } from '../render/report.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx present <paths…>`: signed credentials in one presentation, signed by its holder. */
 export async function run(input: CommandInput, { signal, stage, say, now }: CommandContext): Promise<Outcome> {
@@ -68,8 +69,10 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
   stage.add(file, text, { within: dirname(file) })
   stage.commit()
   say(`${clean(did)} presents ${plural(secured.length, 'credential')}:`)
+  const dids = textOption(input, 'dids')
+  const passedOn = dids === undefined ? [] : ['--dids', pastePath(dids)]
   const json = { files: [file], holder: did, credentials: secured.length, mechanism: mechanism.id }
-  return { exitCode: 0, out: cleanPath(file), json, next: `gx verify ${cleanPath(file)}` }
+  return { exitCode: 0, out: cleanPath(file), json, next: ['gx verify', pastePath(file), ...passedOn].join(' ') }
 }
 
 /** Only signed credentials can be presented; everything else is named. */

@@ -24,6 +24,7 @@ import { findSigner } from '../project/signing-key.ts'
 import { plural } from '../render/report.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx sign <paths…>`: signs with the issuer's key, and opens the result again before it is written. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
@@ -44,6 +45,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
 
   const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
   const left: { readonly file: string; readonly issuer: string }[] = []
+  let reason: GxError | undefined
   for (const text of texts) {
     signal.throwIfAborted()
     const parsed = parseJsonObject(text.text, { source: text.name })
@@ -65,6 +67,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     } catch (error) {
       if (mayLeaveOut && isGxError(error) && error.code === 'ERR_KEY_NOT_FOUND') {
         left.push({ file: text.name, issuer })
+        reason ??= error
         continue
       }
       const findings = findingsOf(error)
@@ -73,7 +76,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     }
   }
   const [only] = signed
-  if (only === undefined) throw nobodyHere(left)
+  if (only === undefined) throw nobodyHere(left, reason)
   if (textOption(input, 'out') === '-') return onStandardOutput(signed.map((s) => s.secured))
   for (const { text, secured } of signed)
     stage.add(...placeOf(input, text.name, secured, { project, many: signed.length > 1 }))
@@ -81,10 +84,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   for (const { file, issuer } of left)
     say(`Not signed: ${cleanPath(file)} is for ${clean(issuer)} to sign; its key is not here.`)
   say(`${plural(files.length, 'credential')} signed (${mechanism.id}) and opened again with the issuer's public key:`)
-  const next =
-    project === undefined
-      ? `gx verify ${cleanPath(files[0] ?? '')}`
-      : `gx present ${cleanPath(join(project, folders.signed))}`
+  const next = nextStep(input, files, project)
   return {
     exitCode: 0,
     out: files.map(cleanPath).join('\n'),
@@ -92,6 +92,16 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     sources,
     next,
   }
+}
+
+/** The options that the next command needs as well go with it. */
+function nextStep(input: CommandInput, files: readonly string[], project: string | undefined): string {
+  const passedOn = (...names: readonly string[]): string => {
+    const given = names.map((name) => [name, textOption(input, name)] as const)
+    return given.map(([name, value]) => (value === undefined ? '' : ` --${name} ${pastePath(value)}`)).join('')
+  }
+  if (project === undefined) return `gx verify ${pastePath(files[0] ?? '')}${passedOn('dids')}`
+  return `gx present ${pastePath(join(project, folders.signed))}${passedOn('key', 'dids', 'mechanism')}`
 }
 
 /** Findings about a document that has no name of its own yet. */
@@ -102,7 +112,7 @@ function refused(findings: readonly Finding[], text: NamedText): Outcome {
     report: createReport({ findings: named }),
     sources: createSourceTexts([text]),
     json: { files: [] },
-    next: `gx check ${cleanPath(text.name)}`,
+    next: `gx check ${pastePath(text.name)}`,
   }
 }
 
@@ -147,12 +157,16 @@ function onStandardOutput(secured: readonly Secured[]): Outcome {
 
 function noIssuer(name: string): GxError {
   return new GxError('ERR_INPUT_REFUSED', `${cleanPath(name)} names no issuer, so nobody can sign it`, {
-    next: `Add "issuer" with the DID of the party that signs, then run: gx check ${cleanPath(name)}`,
+    next: `Add "issuer" with the DID of the party that signs, then run: gx check ${pastePath(name)}`,
   })
 }
 
-function nobodyHere(left: readonly { readonly issuer: string }[]): GxError {
+/** With one issuer the reason says more than the summary: the key may be there, and only the DID document missing. */
+function nobodyHere(left: readonly { readonly issuer: string }[], reason: GxError | undefined): GxError {
   const issuers = [...new Set(left.map(({ issuer }) => clean(issuer)))].join(', ')
+  if (reason?.next !== undefined && new Set(left.map(({ issuer }) => issuer)).size === 1) {
+    return new GxError('ERR_KEY_NOT_FOUND', `nothing was signed: ${reason.message}`, { next: reason.next })
+  }
   return new GxError('ERR_KEY_NOT_FOUND', `nothing was signed: there is no key of ${issuers} here`, {
     next: 'Create one with "gx key create" and list it with "gx did create", or name both with --key and --dids.',
   })

@@ -9,7 +9,7 @@ import { createResolver } from '../project/resolver.ts'
 import { validatorOf } from '../project/validator.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { renderVerification } from '../render/verification.ts'
-import { cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** Findings that say "could not be looked up" rather than "is wrong". */
 const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused', 'did/not-found'])
@@ -50,7 +50,7 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
   const documents = result.ok
     ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]
     : result.unverified
-  const next = result.ok ? `gx inspect ${isStdin ? '-' : path}` : nextStep(report, { online, path })
+  const next = result.ok ? `gx inspect ${pastePath(path)}` : nextStep(report, { online, path, dids })
   return {
     exitCode: result.ok ? 0 : onlyUnavailable(report) ? 3 : 1,
     out: await renderVerification(result, { name, sources, style: style.out, next, ...(at && { at }) }),
@@ -66,14 +66,17 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
 
 function nextStep(
   report: Report,
-  { online, path }: { readonly online: boolean; readonly path: string },
+  { online, path, dids }: { readonly online: boolean; readonly path: string; readonly dids: string | undefined },
 ): string | undefined {
   const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
   const [first] = errors
   if (first === undefined) return undefined
   if (first.code === 'did/not-found' && !online) return 'name a folder with the DID documents (--dids), or add --online'
+  if (first.code === 'verify/unknown-format' && path !== '-') return `gx inspect ${pastePath(path)}`
   const incomplete = errors.every(({ code }) => code === 'shape/reference-unresolved')
-  return incomplete ? `gx verify ${cleanPath(path)} --no-shapes` : `gx explain ${first.code}`
+  return incomplete
+    ? `${['gx verify', pastePath(path), ...(dids === undefined ? [] : ['--dids', pastePath(dids)])].join(' ')} --no-shapes`
+    : `gx explain ${first.code}`
 }
 
 function onlyUnavailable(report: Report): boolean {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { GxError } from '@gxkit/core'
-import { cleanPath } from '../terminal/clean.ts'
+import { cleanFolder } from '../terminal/clean.ts'
 
 /** Folders inside a project that the commands write to; manifests are never looked for in them. */
 export const folders = { build: 'build', keys: 'keys', dids: 'dids', signed: 'signed' } as const
@@ -38,7 +38,7 @@ export async function projectAround(path: string): Promise<string | undefined> {
  */
 export async function requireProject(folder: string): Promise<string> {
   if ((await settingsFileOf(folder)) !== undefined) return folder
-  throw new GxError('ERR_FILE_NOT_FOUND', `${cleanPath(folder)} is not a project: there is no gx.yaml in it`, {
+  throw new GxError('ERR_FILE_NOT_FOUND', `${cleanFolder(folder)} is not a project: there is no gx.yaml in it`, {
     next: 'Name the folder that holds gx.yaml, or write one with "issuer:" and "baseUrl:"; "gx demo" shows two.',
   })
 }

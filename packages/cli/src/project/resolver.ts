@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { finding } from '@gxkit/core'
 import { combineResolvers, type DidResolver, didJwkResolver, didKeyResolver, didWebResolver } from '@gxkit/identity'
 import { folderResolver, guardedFetch } from '@gxkit/identity/node'
 import { exists, factsOf } from '../files/read.ts'
@@ -25,7 +26,16 @@ export async function createResolver(options: {
     didKeyResolver(),
     didJwkResolver(),
     ...(online ? [didWebResolver({ fetch: guardedFetch() })] : []),
+    ...(present || online ? [] : [noFolder]),
   )
+}
+
+/** Where nobody could look, the answer is "not found here", and not that the method is unknown. */
+const noFolder: DidResolver = {
+  async resolve(did) {
+    const where = 'here: no folder with DID documents was named'
+    return { ok: false, reason: 'not-found', findings: [finding('did/not-found', { did, where })] }
+  },
 }
 
 /** Where the document of a DID is kept below a dids folder: as the web server would publish it. */

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { GxError } from '@gxkit/core'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
 import type { NamedText } from '../render/sources.ts'
-import { cleanPath } from '../terminal/clean.ts'
+import { cleanFolder } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 import { settingsFileOf } from './folders.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function readInputs(
 ): Promise<readonly NamedText[]> {
   const { inProject, ending, what, signal } = options
   const texts: NamedText[] = []
-  for (const path of paths) {
+  for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === '-') {
       texts.push({ name: 'standard input', text: await readStandardInput(signal) })
       continue
@@ -30,11 +31,11 @@ export async function readInputs(
     const folder = (await settingsFileOf(path)) === undefined ? path : join(path, inProject)
     const names = (await listFolder(folder)).filter((name) => ending.test(name) && !name.startsWith('.'))
     if (names.length === 0) {
-      throw new GxError('ERR_FILE_NOT_FOUND', `there is no ${what} in ${cleanPath(folder)}`, {
+      throw new GxError('ERR_FILE_NOT_FOUND', `there is no ${what} in ${cleanFolder(folder)}`, {
         next:
           inProject === 'build'
-            ? `Make them first: gx build ${cleanPath(path)}`
-            : `Make them first: gx sign ${cleanPath(path)}`,
+            ? `Make them first: gx build ${pastePath(path)}`
+            : `Make them first: gx sign ${pastePath(path)}`,
       })
     }
     for (const name of names)

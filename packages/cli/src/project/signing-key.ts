@@ -13,6 +13,7 @@ import {
 } from '@gxkit/identity'
 import { listFolder } from '../files/read.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 import { folders } from './folders.ts'
 import { readKey } from './read-key.ts'
 
@@ -67,12 +68,17 @@ export async function keyFiles(project: string | undefined): Promise<readonly st
   return (await listFolder(folder)).filter((name) => name.endsWith('.jwk.json')).map((name) => join(folder, name))
 }
 
-async function documentOf({ did, resolver }: KeySearch): Promise<DidDocument> {
+async function documentOf({ did, resolver, project, keyFile }: KeySearch): Promise<DidDocument> {
   const resolution = await resolver.resolve(did)
   if (resolution.ok) return resolution.document
   const [first] = resolution.findings
+  const hasKey = keyFile !== undefined || (await keyFiles(project)).length > 0
+  const folder = project === undefined || project === '.' ? '' : ` ${pastePath(project)}`
+  const create = hasKey
+    ? `Create it with "gx did create${folder}"`
+    : `Create a key with "gx key create${folder}" and then the document with "gx did create${folder}"`
   throw new GxError('ERR_KEY_NOT_FOUND', first?.message ?? `there is no DID document of ${clean(did)}`, {
-    next: 'Create it with "gx did create", or name the folder that holds it with --dids.',
+    next: `${create}, or name the folder that holds it with --dids.`,
   })
 }
 

@@ -10,19 +10,24 @@ const shownAtMost = 50
 /**
  * All findings of a report for people, then one line with the counts and what was not checked.
  *
- * @param next the command to try next
+ * @param options `next`: the command to try next; `lead`: words that begin the line with the counts
  */
 export async function renderReport(
   report: Report,
-  options: { readonly sources: SourceTexts; readonly style: Style; readonly next?: string | undefined },
+  options: {
+    readonly sources: SourceTexts
+    readonly style: Style
+    readonly next?: string | undefined
+    readonly lead?: string
+  },
 ): Promise<string> {
-  const { sources, style, next } = options
+  const { sources, style, next, lead = '' } = options
   const blocks: string[] = []
   for (const found of report.findings.slice(0, shownAtMost)) blocks.push(await renderFinding(found, sources, style))
   const hidden = report.findings.length - shownAtMost
   if (hidden > 0) blocks.push(`… and ${hidden} more; --json lists them all.`)
   const closing = [
-    summary(report, style),
+    `${lead}${summary(report, style)}`,
     ...(next === undefined ? [] : [`${style('strong', 'next:')} ${clean(pasteable(next))}`]),
   ]
   return [...blocks, closing.join('\n')].join('\n\n')

@@ -20,7 +20,7 @@ const forms: Readonly<Record<string, string>> = {
   embedded: 'JSON with a proof inside',
   'enveloped-object': 'a token in an envelope',
   unsecured: 'JSON without any proof',
-  unknown: 'nothing known',
+  unknown: 'nothing that can be verified',
 }
 
 /** A verification for people: the answer first, then who signed, then every check, then what is wrong. */
@@ -45,8 +45,8 @@ export async function renderVerification(
     for (const [i, credential] of credentials.entries()) lines.push(...credentialLines(credential, i + 1))
   }
   lines.push('', 'checks', ...checkLines(result.report.checks, style), '')
-  const asFar = result.ok ? 'as far as checked: ' : ''
-  return `${lines.join('\n')}\n${asFar}${await renderReport(result.report, options)}`
+  const lead = result.ok ? 'as far as checked: ' : ''
+  return `${lines.join('\n')}\n${await renderReport(result.report, { ...options, lead })}`
 }
 
 function credentialLines(verified: VerifiedCredential, number: number): readonly string[] {

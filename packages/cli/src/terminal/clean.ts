@@ -30,6 +30,11 @@ export function cleanPath(path: string): string {
   return safe !== path || /^\s|\s$|^$|"/.test(path) ? JSON.stringify(safe).replaceAll('\\\\', '\\') : safe
 }
 
+/** A folder as it can stand in a message; a lone dot would read like the end of the sentence. */
+export function cleanFolder(path: string): string {
+  return path === '.' ? 'this folder' : cleanPath(path)
+}
+
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16)
 }

@@ -35,6 +35,13 @@ export const credentialCodes = {
     why: 'Both mean the same in JSON-LD, but software that reads plain JSON misses it (VCDM 2.0, 4.4 and 4.5).',
     next: (p) => `Write "${p.term}".`,
   }),
+  'credential/hidden-member': code<{ readonly member: string }>({
+    severity: 'error',
+    message: (p) =>
+      `"${p.member}" is stated where readers miss it: under another name, abbreviated, or in another place`,
+    why: 'The signature covers the statement, not how it is written: without its usual name an end of validity passes unseen.',
+    next: (p) => `Write it in full as "${p.member}", in its usual place.`,
+  }),
   'credential/id-missing': code<{ readonly of: string }>({
     severity: 'error',
     message: (p) => `the ${p.of} has no "id"`,

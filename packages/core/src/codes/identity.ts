@@ -138,6 +138,12 @@ export const identityCodes = {
     why: 'A document can describe only its own keys; others would have to be looked up in their own documents.',
     next: 'Start the id of the method with the DID of the document.',
   }),
+  'did/method-ended': code<{ readonly method: string; readonly member: 'revoked' | 'expires'; readonly time: string }>({
+    severity: 'error',
+    message: (p) => `the key ${p.method} may not be used any more: "${p.member}" is ${p.time}`,
+    why: 'Its owner has taken the key back or limited its time (Controlled Identifiers 1.0, section 2.2).',
+    next: 'Have the document signed again with a key that is in use.',
+  }),
   'did/controller-elsewhere': code<{ readonly method: string; readonly controller: string; readonly did: string }>({
     severity: 'error',
     message: (p) => `the key "${p.method}" is controlled by "${p.controller}", not by ${p.did}`,

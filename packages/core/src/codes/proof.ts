@@ -78,6 +78,12 @@ export const proofCodes = {
     why: 'The token carries the document itself; the wrapper belongs to version 1.1 (VC-JOSE-COSE, 3.1; ICAM 25.11, 5.3.2).',
     next: 'Sign the document itself, without the wrapper.',
   }),
+  'proof/second-proof': code<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the content of the token carries a proof of its own, which is not looked at',
+    why: 'The token is signed as a whole. A second proof inside would seem verified although nobody has checked it.',
+    next: 'Sign the document without "proof", either as a token or with an embedded proof.',
+  }),
   'proof/header-key': code<{ readonly parameter: string }>({
     severity: 'error',
     message: (p) => `the header brings its own key ("${p.parameter}")`,

@@ -10,6 +10,7 @@ import { findKey } from '../find-key.ts'
 import { kindOf, namedIn, typesOf } from '../members.ts'
 import type { Opened, OpenOptions, Secured } from '../securing-mechanism.ts'
 import { checkStructure } from '../structure/check-structure.ts'
+import { checkCoverage } from './check-coverage.ts'
 import type { Ed25519Proof } from './proof.ts'
 import { checkProofForm, checkProofSet, proofsOf, suiteContext } from './proof.ts'
 import { verifyProof } from './verify-proof.ts'
@@ -64,7 +65,7 @@ export async function openEd25519(
   list.record('proof/contexts', [
     ...(isBounded(read) ? checkContexts(content, { contexts, source }) : []),
     ...checkSuiteContext(content, source),
-    ...(read.ok ? [] : read.findings),
+    ...(read.ok ? checkCoverage(content, read.value.quads, source) : read.findings),
   ])
   const known = describe(content, own, proofs[0]?.proof)
   if (!read.ok || list.checks.some((c) => c.status === 'failed')) {

@@ -140,7 +140,7 @@ const forms: Readonly<Record<string, { readonly expected: string; readonly isGoo
   proofPurpose: text,
   domain: {
     expected: 'a text or a list of texts',
-    isGood: (value) => toArray<JsonValue>(value).every((d) => typeof d === 'string'),
+    isGood: (value) => toArray<JsonValue>(value).every((d) => typeof d === 'string') && toArray(value).length > 0,
   },
   verificationMethod: {
     expected: 'a DID URL with a fragment',

@@ -38,6 +38,10 @@ export function checkClaims(
     if (!Object.hasOwn(payload, claim)) continue
     findings.push(finding('proof/wrapper-claim', { claim }, { location: { source, pointer: `/${claim}` } }))
   }
+  // Nobody looks at it, yet it would be handed out with what was verified.
+  if (Object.hasOwn(payload, 'proof')) {
+    findings.push(finding('proof/second-proof', {}, { location: { source, pointer: '/proof' } }))
+  }
   findings.push(...checkNumericDates(payload, ['iat', 'nbf', 'exp'], options))
 
   const compare = (claim: string, member: string, expected: readonly (string | undefined)[]): void => {

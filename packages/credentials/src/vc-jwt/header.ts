@@ -108,7 +108,7 @@ function checkTyp(
       if (parameter === 'cty') continue
       const params = {
         found: value === undefined ? 'missing' : `"${value}"`,
-        expected: written?.[kind].typ ?? 'no token at all',
+        expected: written?.[kind].typ ?? standardTyp[kind],
       }
       findings.push(finding('proof/legacy-typ', params, { location }))
       continue

@@ -77,7 +77,7 @@ export async function readSubjectGraph(
   const graph: SubjectGraph = {
     source,
     document,
-    id: textOf(ownMember(document, 'id')),
+    id: idOf(document),
     issuer: issuerOf(document),
     quads: reachable(subjects, read.value.quads).map((quad) => relabel(quad, prefix)),
     subjects: subjects.map((term) => label(term, prefix)),
@@ -145,7 +145,11 @@ function unlabel(term: Term, prefix: string): Term {
 
 function issuerOf(document: JsonObject): string | undefined {
   const issuer = ownMember(document, 'issuer')
-  return textOf(isJsonObject(issuer) ? ownMember(issuer, 'id') : issuer)
+  return isJsonObject(issuer) ? idOf(issuer) : textOf(issuer)
+}
+
+function idOf(node: JsonObject): string | undefined {
+  return textOf(ownMember(node, 'id') ?? ownMember(node, '@id'))
 }
 
 function textOf(value: unknown): string | undefined {

@@ -4,6 +4,7 @@ import type { QuadIndex } from '../graph/quad-index.ts'
 import { termKey } from '../graph/term-key.ts'
 import { OWL, RDFS, rdfType, SH, sh } from '../vocabulary.ts'
 import { constructs, notEvaluated } from './constructs.ts'
+import { innerShapes, recursionGroups } from './inner-shapes.ts'
 import { type Problem, valueProblem } from './value-rules.ts'
 
 /** Predicates outside SHACL that may stand on a shape: they describe it and constrain nothing. */
@@ -19,8 +20,8 @@ const annotations = [
 ]
 
 const shapeTypes = new Set(['NodeShape', 'PropertyShape', 'PropertyGroup'])
-const references = ['property', 'node', 'not'] as const
-const listReferences = ['and', 'or', 'xone'] as const
+/** What turns an answer round; in a circle it would have none. */
+const negations: readonly string[] = ['not', 'xone', 'qualifiedValueShape']
 
 /** Shapes inside shapes, counted once for every way that leads to them. */
 const heaviest = 100_000
@@ -119,8 +120,12 @@ function nameOf(shape: Term): string {
   return shape.termType === 'NamedNode' ? `<${shape.value}>` : 'a shape without a name'
 }
 
-/** Shapes that contain themselves have no defined meaning (SHACL 3.4.3). */
+/**
+ * A shape may contain itself by way of `sh:node` alone: then it is clear what is meant, although SHACL 3.4.3 defines no
+ * meaning. Every other circle is refused.
+ */
 function checkNesting(graph: QuadIndex): void {
+  const groups = recursionGroups(graph)
   const weights = new Map<string, number>()
   const open = new Set<string>()
   const weigh = (shape: Term): number => {
@@ -130,18 +135,16 @@ function checkNesting(graph: QuadIndex): void {
     if (open.has(key)) throw unsupported('a recursive shape', shape, 'it contains itself')
     open.add(key)
     let weight = 1
-    for (const inner of innerShapes(graph, shape)) weight += weigh(inner)
+    for (const { shape: inner, by } of innerShapes(graph, shape)) {
+      const inCircle = groups.get(termKey(inner)) === groups.get(key)
+      if (inCircle && negations.includes(by))
+        throw unsupported('a recursive shape', shape, `it denies itself by sh:${by}`)
+      if (!inCircle || by !== 'node') weight += weigh(inner)
+    }
     open.delete(key)
     if (weight > heaviest) throw unsupported('too many nested shapes', shape, `more than ${heaviest} are inside`)
     weights.set(key, weight)
     return weight
   }
   for (const subject of graph.subjects()) weigh(subject)
-}
-
-function innerShapes(graph: QuadIndex, shape: Term): readonly Term[] {
-  return [
-    ...references.flatMap((local) => graph.objects(shape, sh(local))),
-    ...listReferences.flatMap((local) => graph.objects(shape, sh(local)).flatMap((head) => graph.list(head) ?? [])),
-  ]
 }

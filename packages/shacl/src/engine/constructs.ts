@@ -14,6 +14,7 @@ export type ValueRule =
   | 'count'
   | 'literal'
   | 'pattern'
+  | 'flags'
   | 'nodeKind'
   | 'severity'
   | 'list'
@@ -56,6 +57,7 @@ export const constructs: Readonly<Record<string, Construct>> = {
   minLength: { on: 'any', value: 'count' },
   maxLength: { on: 'any', value: 'count' },
   pattern: { on: 'any', value: 'pattern' },
+  flags: { on: 'any', value: 'flags' },
   languageIn: { on: 'any', value: 'languages' },
   uniqueLang: { on: 'property', value: 'boolean' },
 
@@ -69,6 +71,9 @@ export const constructs: Readonly<Record<string, Construct>> = {
   or: { on: 'any', value: 'shapes', many: true },
   xone: { on: 'any', value: 'shapes', many: true },
   node: { on: 'any', value: 'shape', many: true },
+  qualifiedValueShape: { on: 'property', value: 'shape' },
+  qualifiedMinCount: { on: 'property', value: 'count' },
+  qualifiedMaxCount: { on: 'property', value: 'count' },
 
   closed: { on: 'node', value: 'boolean' },
   ignoredProperties: { on: 'node', value: 'iris' },
@@ -84,8 +89,6 @@ export const notEvaluated: Readonly<Record<string, string>> = {
   js: 'constraints in JavaScript are not evaluated',
   rule: 'rules are not run',
   target: 'only the targets of SHACL Core are resolved',
-  qualifiedValueShape: 'values are not counted by shape',
-  flags: 'patterns are evaluated without flags only',
   parameter: 'constraint components of your own are not evaluated',
   validator: 'constraint components of your own are not evaluated',
   nodeValidator: 'constraint components of your own are not evaluated',
@@ -95,9 +98,7 @@ export const notEvaluated: Readonly<Record<string, string>> = {
   zeroOrMorePath: 'only a single IRI is evaluated as a path',
   oneOrMorePath: 'only a single IRI is evaluated as a path',
   zeroOrOnePath: 'only a single IRI is evaluated as a path',
-  qualifiedMinCount: 'values are not counted by shape',
-  qualifiedMaxCount: 'values are not counted by shape',
-  qualifiedValueShapesDisjoint: 'values are not counted by shape',
+  qualifiedValueShapesDisjoint: 'values that fit several shapes are not told apart',
   entailment: 'no inference is done',
   shapesGraph: 'no other graph is loaded',
   suggestedShapesGraph: 'no other graph is loaded',

@@ -1,8 +1,11 @@
 import { createDataset, dataFactory } from '@gxkit/linked-data'
 import type { Quad } from '@rdfjs/types'
 import { type Result, Validator } from 'shacl-engine'
+import { indexQuads } from '../graph/quad-index.ts'
 import { noSharedLists, type SharedLists } from '../graph/shared-lists.ts'
+import { termKey } from '../graph/term-key.ts'
 import { SH } from '../vocabulary.ts'
+import { recursionGroups } from './inner-shapes.ts'
 import type { ShapeResult } from './result.ts'
 import { createValidations } from './validations.ts'
 
@@ -15,11 +18,16 @@ export type Evaluate = (data: readonly Quad[]) => Promise<readonly ShapeResult[]
  * @param lists lists that the shapes name but that are not in the graph
  */
 export function prepare(shapes: Iterable<Quad>, lists: SharedLists = noSharedLists): Evaluate {
-  const validations = createValidations(lists)
-  const validator = new Validator(createDataset(shapes), { factory: dataFactory, validations })
+  const all = [...shapes]
+  let groups: ReadonlyMap<string, number> | undefined
+  const validations = createValidations(lists, ({ ptr }) => {
+    groups ??= recursionGroups(indexQuads(all, lists))
+    return ptr.term && groups.get(termKey(ptr.term))
+  })
+  const validator = new Validator(createDataset(all), { factory: dataFactory, validations })
   return async (data) => {
     const report = await validator.validate({ dataset: createDataset(data.length > 0 ? data : nothing) })
-    return report.results.map(toShapeResult)
+    return report.results.map((result) => toShapeResult(result))
   }
 }
 
@@ -33,7 +41,12 @@ const severities: Readonly<Record<string, ShapeResult['severity']>> = {
   [`${SH}Info`]: 'info',
 }
 
-function toShapeResult(result: Result): ShapeResult {
+/**
+ * @param deep whether to tell the results inside too; those behind `sh:node` are told one level deep, for they may go in
+ * circles
+ */
+function toShapeResult(result: Result, deep = true): ShapeResult {
+  const inside = result.constraintComponent.value !== `${SH}NodeConstraintComponent`
   const path = result.path?.[0]?.predicates[0]?.value
   const value = result.value?.term
   const alternatives = result.args.alternatives as readonly (readonly Result[])[] | undefined
@@ -44,6 +57,9 @@ function toShapeResult(result: Result): ShapeResult {
     constraint: result.constraintComponent.value,
     shape: result.shape.ptr.term ?? dataFactory.blankNode(),
     severity: severities[result.severity.value] ?? 'error',
-    ...(alternatives !== undefined && { alternatives: alternatives.map((results) => results.map(toShapeResult)) }),
+    ...(deep &&
+      alternatives && {
+        alternatives: alternatives.map((results) => results.map((each) => toShapeResult(each, inside))),
+      }),
   }
 }

@@ -13,6 +13,6 @@ export interface ShapeResult {
   /** The shape that has the constraint. */
   readonly shape: Term
   readonly severity: Severity
-  /** `sh:and`, `sh:or`, `sh:xone`: the results of each alternative, in the order of the list. */
+  /** `sh:and`, `sh:or`, `sh:xone`: the results of each alternative, in the order of the list; `sh:node`, `sh:not`: of the shape. */
   readonly alternatives?: readonly (readonly ShapeResult[])[]
 }

@@ -6,20 +6,28 @@ import { termKey } from '../graph/term-key.ts'
 import { sh } from '../vocabulary.ts'
 import { compareLiterals } from '../xsd/compare.ts'
 import { isWellTyped } from '../xsd/lexical.ts'
+import { handedOn } from './handed-on.ts'
+import { regularExpression } from './pattern.ts'
 
 /**
  * Constraints that shacl-engine 1.1.2 answers wrongly, slowly or with an exception, put right: exact comparison of numbers
  * and moments, days that exist, lengths in characters, patterns and lengths on blank nodes, language ranges, several lists on
  * one shape, and shapes inside shapes that are evaluated anew instead of being remembered without their nested results.
+ *
+ * @param groupOf which shapes contain each other
  */
-export function createValidations(lists: SharedLists): readonly (readonly [NamedNode, CompileValidation])[] {
+export function createValidations(
+  lists: SharedLists,
+  groupOf: (shape: Shape) => number | undefined,
+): readonly (readonly [NamedNode, CompileValidation])[] {
   const isIn = perValue('in', (shape) => {
     const head = one(shape, 'in')
     const shared = head.term && lists(head.term)
     const allowed = shared?.keys ?? new Set(listOf(head).map(termKey))
     return (value) => allowed.has(termKey(value))
   })
-  return [isIn, ...corrections]
+  const node = single('node', (conforms) => conforms, handedOn(groupOf, evaluateInside))
+  return [isIn, [dataFactory.namedNode(sh('node')), node], ...corrections]
 }
 
 const corrections: readonly (readonly [NamedNode, CompileValidation])[] = [
@@ -53,7 +61,7 @@ const corrections: readonly (readonly [NamedNode, CompileValidation])[] = [
     return (value) => value.termType !== 'BlankNode' && [...value.value].length <= most
   }),
   perValue('pattern', (shape) => {
-    const pattern = new RegExp(one(shape, 'pattern').term?.value ?? '', 'u')
+    const pattern = regularExpression(one(shape, 'pattern').term?.value ?? '', one(shape, 'flags').term?.value)
     return (value) => value.termType !== 'BlankNode' && pattern.test(value.value)
   }),
   perValue('languageIn', (shape) => {
@@ -67,7 +75,7 @@ const corrections: readonly (readonly [NamedNode, CompileValidation])[] = [
   logical('or', (conforming) => conforming > 0),
   logical('xone', (conforming) => conforming === 1),
   [dataFactory.namedNode(sh('not')), single('not', (conforms) => !conforms)],
-  [dataFactory.namedNode(sh('node')), single('node', (conforms) => conforms)],
+  [dataFactory.namedNode(sh('qualifiedValueShape')), qualified],
 ]
 
 function perValue(
@@ -156,18 +164,46 @@ function logical(
   return [dataFactory.namedNode(sh(parameter)), compile]
 }
 
-function single(parameter: string, fits: (conforms: boolean) => boolean): CompileValidation {
+function single(
+  parameter: string,
+  fits: (conforms: boolean) => boolean,
+  evaluate: (
+    shape: Shape,
+    context: Context,
+  ) => Promise<Pick<Context['report'], 'conforms' | 'results'>> = evaluateInside,
+): CompileValidation {
   return (shape) => {
     const inner = [...one(shape, parameter)].map((pointer) => shape.validator.shape(pointer))
     return {
       generic: async (context) => {
         for (const member of inner) {
-          const report = await evaluateInside(member, context)
+          const report = await evaluate(member, context)
           const detail = { args: { alternatives: [report.results] }, value: context.valueOrNode }
           context.test(fits(report.conforms), componentOf(parameter), detail)
         }
       },
     }
+  }
+}
+
+/** Counts the values that fit a shape. */
+function qualified(shape: Shape): Validation {
+  const inner = shape.validator.shape(one(shape, 'qualifiedValueShape'))
+  const bound = (parameter: string): number | undefined => {
+    const term = one(shape, parameter).term
+    return term === undefined ? undefined : Number(term.value)
+  }
+  const [least = 0, most = Number.POSITIVE_INFINITY] = [bound('qualifiedMinCount'), bound('qualifiedMaxCount')]
+  return {
+    property: async (context) => {
+      let count = 0
+      for (const value of context.values) {
+        const report = await evaluateInside(inner, context.create({ valueOrNode: value }))
+        if (report.conforms) count++
+      }
+      context.test(count >= least, componentOf('qualifiedMinCount'))
+      context.test(count <= most, componentOf('qualifiedMaxCount'))
+    },
   }
 }
 

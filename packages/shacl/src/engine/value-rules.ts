@@ -3,6 +3,7 @@ import type { QuadIndex } from '../graph/quad-index.ts'
 import { rdfType, SH, sh, XSD } from '../vocabulary.ts'
 import { isWellTyped } from '../xsd/lexical.ts'
 import type { ValueRule } from './constructs.ts'
+import { regularExpression } from './pattern.ts'
 
 /** Why a value is not accepted: it breaks SHACL's syntax rules, or it is more than is evaluated. */
 export interface Problem {
@@ -34,6 +35,10 @@ const rules: Readonly<Record<ValueRule, Rule>> = {
       'it must be a well-formed literal',
     ),
   pattern: (_, value) => (value.termType === 'Literal' ? patternProblem(value.value) : invalid('it must be a text')),
+  flags: (_, value) =>
+    isLiteral(value, 'string') && /^[ims]*$/.test(value.value) && !/(.).*\1/.test(value.value)
+      ? undefined
+      : unsupported('of the flags of a pattern i, m and s are evaluated'),
   nodeKind: (_, value) => unless(isOneOf(value, nodeKinds), 'it is no node kind of SHACL'),
   severity: (_, value) =>
     isOneOf(value, severities) ? undefined : unsupported('only sh:Violation, sh:Warning and sh:Info are known'),
@@ -76,7 +81,7 @@ const nestedQuantifier = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\})(?:[^()\\]|\\.)*\)(
 
 function patternProblem(pattern: string): Problem | undefined {
   try {
-    new RegExp(pattern, 'u')
+    regularExpression(pattern)
   } catch {
     return unsupported('this regular expression is not understood')
   }

@@ -70,7 +70,9 @@ export function ownClass(result: ShapeResult, { graph, shapes, known }: Explaini
 
 /** The result in the terms of SHACL. */
 export function detailOf(result: ShapeResult, { shapes }: Explaining): ShaclDetail {
-  const owner = shapes.shapeOf.get(shapes.classOf(result.shape) ?? '')
+  const candidates = shapes.shapesOf.get(shapes.classOf(result.shape) ?? '') ?? []
+  const has = (shape: Term): boolean => shapes.index.objects(shape, sh('property')).some((p) => p.equals(result.shape))
+  const owner = candidates.find(has) ?? candidates[0]
   const shape = result.shape.termType === 'NamedNode' ? result.shape : owner
   return {
     focusNode: nodeText(result.focusNode),

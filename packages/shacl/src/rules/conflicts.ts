@@ -72,8 +72,8 @@ function singleValued(
   const predicates = new Set<string>()
   for (const type of graph.index.objects(node, rdfType)) {
     for (const iri of known.lineage(type.value)) {
-      const shape = shapes.shapeOf.get(iri)
-      for (const property of shape === undefined ? [] : shapes.index.objects(shape, sh('property'))) {
+      const own = shapes.shapesOf.get(iri) ?? []
+      for (const property of own.flatMap((shape) => shapes.index.objects(shape, sh('property')))) {
         if (shapes.index.objects(property, sh('maxCount'))[0]?.value !== '1') continue
         for (const path of shapes.index.objects(property, sh('path'))) predicates.add(path.value)
       }

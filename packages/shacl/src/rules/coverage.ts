@@ -1,4 +1,4 @@
-import type { Release } from '@gxkit/ontology'
+import { classModel, type Release } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import type { MergedGraph } from '../credentials/merge.ts'
 import { type Draft, draft } from '../findings/draft.ts'
@@ -15,25 +15,29 @@ export interface Coverage {
   readonly covered: ReadonlySet<string>
   /** Classes that occur. */
   readonly classes: ReadonlySet<string>
+  /** What a node counts as: its own types, and the classes whose rules another node hands it to (`sh:node`). */
+  typesOf(node: Term): readonly string[]
   /** Nodes whose types are the problem; what else is said about their class would be an echo. */
   readonly untargeted: ReadonlyMap<string, Draft>
   readonly drafts: readonly Draft[]
 }
 
 /** Finds the nodes that no rule would look at: without type, of an unknown class, of a class without rules. */
-export function coverage(graph: MergedGraph, namespace: string, known: ReleaseShapes, words: Words): Coverage {
+export function coverage(graph: MergedGraph, release: Release, known: ReleaseShapes, words: Words): Coverage {
+  const handed = handedOn(graph, release, known)
   const covered = new Set<string>()
   const classes = new Set<string>()
   const untargeted = new Map<string, Draft>()
   const drafts: Draft[] = []
   for (const node of nodesOf(graph)) {
     const types = graph.index.objects(node, rdfType)
-    for (const type of types) if (known.knows(type.value)) classes.add(type.value)
+    const taken = handed.get(termKey(node)) ?? []
+    for (const iri of [...types.map((type) => type.value), ...taken]) if (known.knows(iri)) classes.add(iri)
     const strange = types.filter((type) => !known.knows(type.value))
-    const looked = types.some((type) => known.covers(type.value))
+    const looked = types.some((type) => known.covers(type.value)) || (types.length === 0 && taken.length > 0)
     if (looked) covered.add(termKey(node))
     for (const type of strange) {
-      if (looked && !type.value.startsWith(namespace)) continue
+      if (looked && !type.value.startsWith(release.namespace)) continue
       const found = draft('shape/unknown-class', () => unknownClass(type.value, words), {
         node,
         predicate: rdfType,
@@ -51,7 +55,39 @@ export function coverage(graph: MergedGraph, namespace: string, known: ReleaseSh
     untargeted.set(termKey(node), found)
     drafts.push(found)
   }
-  return { covered, classes, untargeted, drafts }
+  const typesOf = (node: Term): readonly string[] => [
+    ...graph.index.objects(node, rdfType).map((type) => type.value),
+    ...(handed.get(termKey(node)) ?? []),
+  ]
+  return { covered, classes, typesOf, untargeted, drafts }
+}
+
+/** Nodes that are looked at because another node refers to them, with the classes whose rules apply. */
+function handedOn(graph: MergedGraph, release: Release, known: ReleaseShapes): ReadonlyMap<string, readonly string[]> {
+  const handed = new Map<string, readonly string[]>()
+  const pathsOf = new Map<string, readonly (readonly [path: string, to: string])[]>()
+  const paths = (type: string): readonly (readonly [path: string, to: string])[] => {
+    const properties = known.lineage(type).flatMap((iri) => classModel(release, iri)?.properties ?? [])
+    const found =
+      pathsOf.get(type) ??
+      properties.flatMap(({ iri, node }) => (node !== undefined && known.covers(node) ? [[iri, node] as const] : []))
+    pathsOf.set(type, found)
+    return found
+  }
+  const queue = nodesOf(graph).flatMap((node) =>
+    graph.index.objects(node, rdfType).map((type) => ({ node, type: type.value })),
+  )
+  for (const { node, type } of queue) {
+    for (const [path, to] of paths(type)) {
+      for (const value of graph.index.objects(node, path)) {
+        const before = handed.get(termKey(value)) ?? []
+        if (value.termType === 'Literal' || before.includes(to)) continue
+        handed.set(termKey(value), [...before, to])
+        queue.push({ node: value, type: to })
+      }
+    }
+  }
+  return handed
 }
 
 /** Everything that is described, and every subject, described or not. */
@@ -64,12 +100,16 @@ function nodesOf(graph: MergedGraph): readonly Term[] {
 /** Finds properties that pass unseen because the classes of their node are open, or ignore what only special classes know. */
 export function uncheckedProperties(
   graph: MergedGraph,
-  shapes: PreparedShapes,
-  known: ReleaseShapes,
-  release: Release,
-  words: Words,
-  reported: (node: Term, predicate: string) => boolean,
+  { typesOf }: Coverage,
+  context: {
+    readonly shapes: PreparedShapes
+    readonly known: ReleaseShapes
+    readonly release: Release
+    readonly words: Words
+    readonly reported: (node: Term, predicate: string) => boolean
+  },
 ): readonly Draft[] {
+  const { shapes, known, release, words, reported } = context
   const paths = new Map<string, ReadonlySet<string>>()
   const pathsOf = (type: string): ReadonlySet<string> => {
     const found = paths.get(type) ?? new Set(known.lineage(type).flatMap((iri) => mentioned(shapes, iri)))
@@ -80,10 +120,7 @@ export function uncheckedProperties(
   for (const quad of graph.quads) {
     const { subject: node, predicate } = quad
     if (predicate.value === rdfType) continue
-    const types = graph.index
-      .objects(node, rdfType)
-      .map((type) => type.value)
-      .filter(known.covers)
+    const types = typesOf(node).filter(known.covers)
     if (types.length === 0 || types.some((type) => pathsOf(type).has(predicate.value))) continue
     if (reported(node, predicate.value)) continue
     const anchor = { node, predicate: predicate.value, key: true as const }
@@ -96,7 +133,7 @@ export function uncheckedProperties(
 /** The properties that the shape of a class mentions, at whatever depth. */
 function mentioned(shapes: PreparedShapes, iri: string): readonly string[] {
   const found: string[] = []
-  const queue = [shapes.shapeOf.get(iri)].filter((term) => term !== undefined)
+  const queue = [...(shapes.shapesOf.get(iri) ?? [])]
   for (const shape of queue) {
     for (const path of shapes.index.objects(shape, sh('path'))) found.push(path.value)
     for (const local of ['property', 'not']) queue.push(...shapes.index.objects(shape, sh(local)))
