@@ -22,4 +22,5 @@ export type {
   Vocabulary,
 } from './release.ts'
 export { findRelease, releases } from './releases.ts'
+export { requireClass } from './require-class.ts'
 export { searchVocabulary, type VocabularyMatch, type VocabularySearch } from './search-vocabulary.ts'

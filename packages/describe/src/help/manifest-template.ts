@@ -1,5 +1,12 @@
-import { GxError, nearest } from '@gxkit/core'
-import { type ClassModel, classModel, isSubClassOf, type PropertyModel, type Release } from '@gxkit/ontology'
+import { GxError } from '@gxkit/core'
+import {
+  type ClassModel,
+  classModel,
+  isSubClassOf,
+  type PropertyModel,
+  type Release,
+  requireClass,
+} from '@gxkit/ontology'
 import { isLocalId } from '../manifest/settings.ts'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
 import { alternatives } from '../node/property.ts'
@@ -52,18 +59,6 @@ export function manifestTemplate(nameOrIri: string, options: TemplateOptions): s
 interface Writer {
   readonly release: Release
   readonly hint: TemplateOptions['valuesHint']
-}
-
-/** The class, or the question whether another one was meant. */
-function requireClass(release: Release, nameOrIri: string): ClassModel {
-  const model = classModel(release, nameOrIri)
-  if (model !== undefined) return model
-  const names = [...release.vocabulary.classes().values()].map(({ name }) => name)
-  const suggestion = nearest(nameOrIri, names)
-  throw new GxError('ERR_OPTION_INVALID', `${release.id} has no class "${nameOrIri}"`, {
-    details: { release: release.id, class: nameOrIri },
-    ...(suggestion !== undefined && { next: `Did you mean "${suggestion}"?` }),
-  })
 }
 
 function inOrder(properties: readonly PropertyModel[]): readonly PropertyModel[] {
