@@ -46,9 +46,7 @@ test('a class in calm words', async () => {
       countryCode (exactly one)
           Country: ISO 3166-1 code of the country, best in two capital letters, for example DE.
           Write one of 249 values such as AF, EG, AX.
-          All values: gx shapes values countries
-          All values: gx shapes values countryCode
-          All values: gx shapes values countryCode2
+          All values: gx shapes values countries (also allowed: the lists countryCode, countryCode2)
 
     Optional
       countryName (at most one)
