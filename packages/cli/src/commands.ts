@@ -7,6 +7,8 @@ const dids: OptionSpec = {
   description: "folder with DID documents (default: the project's dids folder)",
 }
 
+const release: OptionSpec = { flags: '--release <version>', description: '25.11 (default), 2.2.1 or 22.10' }
+
 /** Every command: its help is made from this table, its code is loaded when it runs. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -16,6 +18,21 @@ export const commands: readonly CommandSpec[] = [
     options: [out('folder to write to (default: gxkit-demo)')],
     notes: ['A second run replaces what the first one wrote, and nothing else.'],
     load: () => import('./commands/demo.ts'),
+  },
+  {
+    name: 'new',
+    summary: 'Write a manifest to fill in, with what to write as comments',
+    example: 'gx new LegalPerson --id acme --out acme.yaml',
+    arguments: '<class>',
+    argumentHelp: 'what to describe, e.g. LegalPerson; "gx shapes list" names all',
+    options: [
+      { flags: '--id <id>', description: 'short id of the thing (default: made from the class)' },
+      release,
+      out('file to write to (default: standard output)'),
+      force,
+    ],
+    notes: ['Lines without a value are needed. A "#" directly before a name makes its line optional.'],
+    load: () => import('./commands/new.ts'),
   },
   {
     name: 'check',
@@ -144,6 +161,49 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/convert.ts'),
   },
   {
+    name: 'shapes list',
+    summary: 'List the classes of the vocabulary',
+    example: 'gx shapes list',
+    options: [release],
+    notes: ['Special kinds stand below the general ones.'],
+    load: () => import('./commands/shapes-list.ts'),
+  },
+  {
+    name: 'shapes show',
+    summary: 'Show what a class is and what to write for each property',
+    example: 'gx shapes show LegalPerson',
+    arguments: '<class>',
+    argumentHelp: 'name of a class',
+    options: [release],
+    load: () => import('./commands/shapes-show.ts'),
+  },
+  {
+    name: 'shapes values',
+    summary: 'List the values that a property with a list can have',
+    example: 'gx shapes values countries',
+    arguments: '[list]',
+    argumentHelp: 'name of the list, as "gx shapes show" tells it; without one, all lists are named',
+    options: [release],
+    load: () => import('./commands/shapes-values.ts'),
+  },
+  {
+    name: 'shapes search',
+    summary: 'Search classes, properties and values for a word',
+    example: 'gx shapes search datacenter',
+    arguments: '<word>',
+    argumentHelp: 'a name, a part of it, or a word of its description',
+    options: [release],
+    load: () => import('./commands/shapes-search.ts'),
+  },
+  {
+    name: 'shapes diff',
+    summary: 'Tell what changed between two releases, and which files use it',
+    example: 'gx shapes diff 25.11 2.2.1',
+    arguments: '<from> <to> [folder]',
+    argumentHelp: 'versions; and a project folder, to see which of its files use something that changed',
+    load: () => import('./commands/shapes-diff.ts'),
+  },
+  {
     name: 'explain',
     summary: 'Explain a finding code, or what a type asks for',
     example: 'gx explain json/duplicate-key',
@@ -157,4 +217,5 @@ export const commands: readonly CommandSpec[] = [
 export const groups: Readonly<Record<string, string>> = {
   key: 'Keys',
   did: 'DID documents',
+  shapes: 'Vocabulary',
 }

@@ -1,4 +1,7 @@
 export type { ManifestSource } from './facts/read-facts.ts'
+export { manifestTemplate, type TemplateOptions } from './help/manifest-template.ts'
+export { type ManifestUse, manifestUses } from './help/manifest-uses.ts'
+export { type ListHelp, type PropertyHelp, propertyHelp } from './help/property-help.ts'
 export {
   type Described,
   type DescribedProject,

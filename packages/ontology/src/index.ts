@@ -1,4 +1,10 @@
 export { type ClassModel, classModel, type PropertyModel, propertyModel, type ValueModel } from './class-model.ts'
+export {
+  type ClassChange,
+  compareReleases,
+  type PropertyAspect,
+  type PropertyChange,
+} from './compare-releases.ts'
 export { enumeration } from './enumeration.ts'
 export { gaiaX221 } from './gaia-x-2.2.1.ts'
 export { gaiaX2210 } from './gaia-x-22.10.ts'
@@ -16,3 +22,5 @@ export type {
   Vocabulary,
 } from './release.ts'
 export { findRelease, releases } from './releases.ts'
+export { requireClass } from './require-class.ts'
+export { searchVocabulary, type VocabularyMatch, type VocabularySearch } from './search-vocabulary.ts'

@@ -8,7 +8,7 @@ import type { Release } from './release.ts'
 export const releases: readonly Release[] = [gaiaX2511, gaiaX221, gaiaX2210]
 
 /**
- * Finds a release by its id or its everyday name; letter case does not matter.
+ * Finds a release by its id, its version or its everyday name; letter case does not matter.
  *
  * @throws GxError `ERR_RELEASE_UNKNOWN`
  *
@@ -17,7 +17,7 @@ export const releases: readonly Release[] = [gaiaX2511, gaiaX221, gaiaX2210]
  */
 export function findRelease(idOrName: string): Release {
   const wanted = idOrName.toLowerCase()
-  const found = releases.find((release) => release.id === wanted || release.name.toLowerCase() === wanted)
+  const found = releases.find(({ id, name }) => [id, id.replace('gaia-x-', ''), name.toLowerCase()].includes(wanted))
   if (found !== undefined) return found
   throw new GxError('ERR_RELEASE_UNKNOWN', `There is no Gaia-X release "${idOrName}" here.`, {
     details: { release: idOrName },

@@ -1,0 +1,23 @@
+import { manifestTemplate } from '@gxkit/describe'
+import { requireClass } from '@gxkit/ontology'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { textOption } from '../input.ts'
+import { cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
+import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
+
+/** `gx new <class>`: a manifest to fill in. */
+export async function run(input: CommandInput, { stage, say }: CommandContext): Promise<Outcome> {
+  const [wanted = ''] = input.args
+  const release = releaseOption(input)
+  const { name } = requireClass(release, wanted)
+  const [id, out] = [textOption(input, 'id'), textOption(input, 'out')]
+  const valuesHint = (list: string): string => forRelease(`gx shapes values ${list}`, release)
+  const text = manifestTemplate(wanted, { release, valuesHint, ...(id !== undefined && { id }) })
+  const json = { release: release.id, class: name }
+  if (out === undefined || out === '-') return { exitCode: 0, out: text, json: { ...json, text } }
+  stage.add(out, text)
+  const files = stage.commit()
+  say(`A ${name} to fill in:`)
+  return { exitCode: 0, out: cleanPath(out), json: { ...json, files }, next: `gx check ${pastePath(out)}` }
+}

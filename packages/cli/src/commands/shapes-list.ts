@@ -1,0 +1,50 @@
+import type { ClassModel } from '@gxkit/ontology'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { displayWidth } from '../terminal/width.ts'
+import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
+
+/** `gx shapes list`: every class with its label, special kinds below the general ones. */
+export async function run(input: CommandInput, { style, say }: CommandContext): Promise<Outcome> {
+  const release = releaseOption(input)
+  const classes = [...release.vocabulary.classes().values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const known = new Map(classes.map((model) => [model.iri, model]))
+  const rows = tree(classes, known)
+  const width = Math.max(...rows.map(({ text }) => displayWidth(text)))
+  const lines = rows.map(({ text, label }) => `${text.padEnd(width)}  ${style.out('quiet', label)}`)
+  say(`${classes.length} classes of ${release.id} (${release.name}):`)
+  return {
+    exitCode: 0,
+    out: lines.join('\n'),
+    json: {
+      release: release.id,
+      classes: classes.map(({ name, iri, label, description, parents }) => {
+        return { name, iri, label, description, parents: parents.map((parent) => known.get(parent)?.name ?? parent) }
+      }),
+    },
+    next: forRelease('gx shapes show LegalPerson', release).replace('LegalPerson', example(classes)),
+  }
+}
+
+interface Row {
+  readonly text: string
+  readonly label: string
+}
+
+/** A class with several parents stands below the first of them. */
+function tree(classes: readonly ClassModel[], known: ReadonlyMap<string, ClassModel>): readonly Row[] {
+  const below = new Map<string, ClassModel[]>()
+  for (const model of classes) {
+    const parent = model.parents.find((iri) => known.has(iri) && iri !== model.iri) ?? ''
+    below.set(parent, [...(below.get(parent) ?? []), model])
+  }
+  const rows = (parent: string, depth: number): readonly Row[] =>
+    (below.get(parent) ?? []).flatMap(({ iri, name, label }) => [
+      { text: `${'  '.repeat(depth)}${name}`, label },
+      ...rows(iri, depth + 1),
+    ])
+  return rows('', 0)
+}
+
+function example(classes: readonly ClassModel[]): string {
+  return classes.find(({ name }) => name === 'LegalPerson')?.name ?? classes.at(-1)?.name ?? ''
+}
