@@ -205,10 +205,10 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
-    summary: 'Explain a finding code, or what a type asks for',
+    summary: 'Explain a finding code',
     example: 'gx explain json/duplicate-key',
-    arguments: '[code|type]',
-    argumentHelp: 'a code such as shape/min-count, or a type such as LegalPerson; without one, all codes are listed',
+    arguments: '[code]',
+    argumentHelp: 'a code such as shape/min-count; without one, all codes are listed',
     load: () => import('./commands/explain.ts'),
   },
 ]

@@ -1,8 +1,8 @@
-import { type CodeEntry, catalogue, explain, type FindingCode, GxError, type JsonObject, nearest } from '@gxkit/core'
+import { type CodeEntry, catalogue, explain, type FindingCode, GxError, nearest } from '@gxkit/core'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { clean } from '../terminal/clean.ts'
 
-/** `gx explain <code|type>`: a finding code, from the one catalogue of codes; a type, from the vocabulary. */
+/** `gx explain <code>`: from the one catalogue of codes. */
 export async function run({ args }: CommandInput, { style }: CommandContext): Promise<Outcome> {
   const codes = Object.keys(catalogue) as FindingCode[]
   const [wanted] = args
@@ -13,15 +13,10 @@ export async function run({ args }: CommandInput, { style }: CommandContext): Pr
   const code = codes.find((each) => each === wanted)
   if (code === undefined) {
     const { classModel, gaiaX2511 } = await import('@gxkit/ontology')
-    const model = classModel(gaiaX2511, wanted)
-    if (model !== undefined) {
-      const { renderClass } = await import('../render/class.ts')
-      const about = { type: model.name, description: model.description, properties: model.properties }
-      return { exitCode: 0, out: renderClass(model, gaiaX2511), json: about as unknown as JsonObject }
-    }
     const near = codes.find((each) => each.endsWith(`/${wanted}`)) ?? nearest(wanted, codes)
-    throw new GxError('ERR_OPTION_INVALID', `there is no finding code and no type "${clean(wanted)}"`, {
-      next: near === undefined ? 'List all codes with "gx explain".' : `Did you mean ${near}?`,
+    const advice = near === undefined ? 'List all codes with "gx explain".' : `Did you mean ${near}?`
+    throw new GxError('ERR_OPTION_INVALID', `there is no finding code "${clean(wanted)}"`, {
+      next: classModel(gaiaX2511, wanted) === undefined ? advice : `It is a class: "gx shapes show ${clean(wanted)}".`,
     })
   }
   const { severity, why } = explain(code)
