@@ -61,7 +61,7 @@ export function namedLists(graph) {
 }
 
 /** Orders terms by their value. */
-export function byValue(a, b) {
+function byValue(a, b) {
   return a.value < b.value ? -1 : 1
 }
 

@@ -1,4 +1,3 @@
-import { convertCodes } from './convert.ts'
 import { credentialCodes } from './credential.ts'
 import { identityCodes } from './identity.ts'
 import { jsonCodes } from './json.ts'
@@ -18,5 +17,4 @@ export const catalogue = {
   ...identityCodes,
   ...proofCodes,
   ...verifyCodes,
-  ...convertCodes,
 } as const

@@ -1,2 +1,0 @@
-/** Codes of the family `convert/`. */
-export const convertCodes = {} as const
