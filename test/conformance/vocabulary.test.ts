@@ -16,6 +16,9 @@ const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
 const LIST = 'urn:gxkit:list:'
 
+/** What a shape holds beside its constraints. */
+const wordsAndTargets = new Set(['name', 'description', 'targetClass', 'https://schema.org/unitText'])
+
 /** The form in which the facts are recorded. */
 interface Facts {
   readonly prefixes: Readonly<Record<string, string>>
@@ -185,7 +188,7 @@ class Graph {
     const found: Record<string, unknown> = {}
     for (const [predicate, object] of this.#members.get(subject) ?? []) {
       const name = predicate.replace(SH, '').replace(RDF, '')
-      if (name === 'name' || name === 'description' || name === 'targetClass' || predicate.startsWith(RDFS)) continue
+      if (wordsAndTargets.has(name) || predicate.startsWith(RDFS)) continue
       if (name === 'property')
         found.properties = [...((found.properties as unknown[]) ?? []), this.#propertyShape(object)]
       else if (name === 'ignoredProperties') found.ignored = this.#list(object).map((member) => this.#short(member))

@@ -41,6 +41,8 @@ export interface PropertyModel extends ValueModel {
   readonly defaultValue?: string | number | boolean
   readonly label: string
   readonly description: string
+  /** The unit that a number is counted in, as a person writes it behind the number: `%`, `°`, `l/kWh`. */
+  readonly unit?: string
   /** Place in a form, from 0. */
   readonly order: number
 }

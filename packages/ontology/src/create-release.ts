@@ -17,7 +17,9 @@ export interface ReleaseData {
 
 /** The words of a property stand once, not in each class that has the property. */
 interface StoredModel {
-  readonly properties: Readonly<Record<string, Pick<PropertyModel, 'term' | 'coercion' | 'label' | 'description'>>>
+  readonly properties: Readonly<
+    Record<string, Pick<PropertyModel, 'term' | 'coercion' | 'label' | 'description' | 'unit'>>
+  >
   readonly classes: Readonly<Record<string, Omit<ClassModel, 'properties'> & { properties: readonly StoredProperty[] }>>
 }
 

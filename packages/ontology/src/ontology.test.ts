@@ -220,3 +220,33 @@ test.each(releases.map((release) => release.id))('the module of %s brings no dat
   const imported = [...source.matchAll(/from '(.+)'/g)].map(([, path = '']) => path.split('/').slice(1, 3).join('/'))
   expect(new Set(imported)).toEqual(new Set(['create-release.ts', `generated/${id}`, 'release.ts']))
 })
+
+test('a number that is counted in a fixed unit says in which, a count and a ratio have none', () => {
+  const unitOf = (name: string, term: string): string | undefined => propertyModel(gaiaX2511, name, term)?.unit
+  expect(unitOf('Availability', 'guaranteed')).toBe('%')
+  expect(unitOf('EnergyMix', 'renewableEnergy')).toBe('%')
+  expect(unitOf('GPSUnit', 'degrees')).toBe('°')
+  expect(unitOf('WaterUsageEffectiveness', 'waterUsageEffectiveness')).toBe('l/kWh')
+  expect(propertyModel(gaiaX221, 'WaterUsageEffectiveness', 'waterUsageEffectivenessValue')?.unit).toBe('l/kWh')
+  expect(unitOf('Datacenter', 'waterUsageEffectiveness')).toBeUndefined()
+  expect(unitOf('CPU', 'numberOfCores')).toBeUndefined()
+  expect(unitOf('EnergyUsageEfficiency', 'powerUsageEffectiveness')).toBeUndefined()
+})
+
+test.each(releases.map((release) => [release.id, release] as const))(
+  '%s: a description that speaks of a unit of a number comes with that unit',
+  (_id, release) => {
+    const spoken = [
+      [/\bpercent\b/, '%'],
+      [/degrees from/, '°'],
+      [/minutes of arc/, '′'],
+      [/seconds? of arc/, '″'],
+      [/per kilowatt-hour/, 'l/kWh'],
+    ] as const
+    const numbers = [...release.vocabulary.classes().values()]
+      .flatMap((model) => model.properties)
+      .filter(({ datatype }) => /#(integer|float)$|floatPercentage$/.test(datatype ?? ''))
+    for (const { iri, description, unit } of numbers)
+      expect(unit, `${iri}: ${description}`).toBe(spoken.find(([words]) => words.test(description))?.[1])
+  },
+)

@@ -1,6 +1,6 @@
 import { DataFactory } from 'n3'
 import { contextTerms, localName } from './context-terms.js'
-import { isShape, listName, listOf, one, RDFS, SH, shapesByClass, XSD } from './graph.js'
+import { isShape, listName, listOf, one, RDFS, SH, shapesByClass, UNIT, XSD } from './graph.js'
 
 const text = (term) => term.value
 const number = (term) => Number(term.value)
@@ -25,6 +25,7 @@ const readers = {
   defaultValue: { to: 'defaultValue', read: scalar },
   name: { to: 'label', read: text },
   description: { to: 'description', read: text },
+  [UNIT]: { to: 'unit', read: text },
   or: { to: 'or', read: (term, graph) => listOf(graph, term).map((member) => constraints(graph, member)) },
 }
 
@@ -55,7 +56,11 @@ export function classModels(graph, context, prefixes, lists) {
   }
   const properties = {}
   for (const iri of [...paths].sort()) {
-    properties[short(iri)] = { ...shortIris(terms(iri), short), ...words(graph, DataFactory.namedNode(iri)) }
+    properties[short(iri)] = {
+      ...shortIris(terms(iri), short),
+      ...words(graph, DataFactory.namedNode(iri)),
+      ...unit(graph, iri),
+    }
   }
   return { properties, classes }
 }
@@ -111,6 +116,11 @@ function words(graph, subject) {
     label: one(graph, subject, `${RDFS}label`)?.value ?? localName(subject.value),
     description: one(graph, subject, `${RDFS}comment`)?.value ?? '',
   }
+}
+
+function unit(graph, iri) {
+  const text = one(graph, DataFactory.namedNode(iri), UNIT)?.value
+  return text === undefined ? {} : { unit: text }
 }
 
 function scalar(term) {

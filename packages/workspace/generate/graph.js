@@ -7,6 +7,9 @@ export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 export const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
 export const XSD = 'http://www.w3.org/2001/XMLSchema#'
 
+/** The unit that a number is counted in, as a person would write it behind the number. */
+export const UNIT = 'https://schema.org/unitText'
+
 /** Where the IRIs of enumeration lists start; the name of the list follows. */
 const LIST = 'urn:gxkit:list:'
 

@@ -1,9 +1,10 @@
-import { isShape, listOf, RDFS, SH, shapesByClass, XSD } from './graph.js'
+import { isShape, listOf, RDFS, SH, shapesByClass, UNIT, XSD } from './graph.js'
 
 /** Words and hints for people; they go into the class model, not into what is evaluated. */
 const notEvaluated = new Set([
   ...['name', 'description', 'order', 'defaultValue', 'group'].map((local) => SH + local),
   ...['label', 'comment', 'subClassOf'].map((local) => RDFS + local),
+  UNIT,
 ])
 
 /** The shapes graph without parsing: a string table, and flat triples of numbers per class. */
