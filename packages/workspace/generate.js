@@ -5,15 +5,16 @@
  *   node packages/workspace/generate.js --check   writes nothing, names what is stale, exit code 1 if anything is
  *
  * Same sources, same bytes: no clock, no randomness, no dependence on the order in which a directory is listed.
+ * Builds the packages that it needs first.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { classModels } from './generate/class-model.js'
-import { namedLists, readGraph } from './generate/graph.js'
-import { packShapes } from './generate/packed-shapes.js'
+import { buildPackages } from './build.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+buildPackages(['vocabulary'])
+const { deriveVocabulary } = await import('@gxkit/vocabulary')
 const sources = join(root, 'shapes')
 const target = join(root, 'packages/ontology/src/generated')
 
@@ -41,18 +42,27 @@ function derive(release) {
   const folder = join(sources, release)
   const facts = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8'))
   const context = JSON.parse(readFileSync(join(folder, 'context.jsonld'), 'utf8'))
-  const graph = readGraph(folder)
-  const lists = namedLists(graph)
+  const { lists, model, shapes } = vocabularyOf(folder, { context: context['@context'], prefixes: facts.prefixes })
   const banner = `// Derived from shapes/${release} by "pnpm generate". Do not edit; change the source.\n`
   const data = (name, value) => `${banner}export const ${name}: string = ${literal(value)}\n`
   const code = `import type { ReleaseFacts } from '../../release.ts'\n\nexport const releaseFacts: ReleaseFacts = `
   return {
     'context.ts': data('context', context),
     'lists.ts': data('lists', lists),
-    'model.ts': data('model', classModels(graph, context['@context'], facts.prefixes, lists)),
+    'model.ts': data('model', model),
     'release.ts': `${banner}${code}${JSON.stringify(facts, null, 2)}\n`,
-    'shapes.ts': data('packedShapes', packShapes(graph)),
+    'shapes.ts': data('packedShapes', shapes),
   }
+}
+
+/** All Turtle files of a folder as one vocabulary. */
+function vocabularyOf(folder, options) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ttl'))
+  const documents = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  const derived = deriveVocabulary(documents, options)
+  if (derived.ok) return derived.value
+  const problems = derived.findings.map(({ location, message }) => `${join(folder, location.source)}: ${message}`)
+  throw new Error(problems.join('\n'))
 }
 
 /** JSON in a template literal, one entry per line two levels deep, so that a change shows as a small diff. */

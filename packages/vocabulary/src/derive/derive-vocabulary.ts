@@ -1,0 +1,54 @@
+import type { JsonObject, Parsed } from '@gxkit/core'
+import type { PackedShapes } from '@gxkit/ontology'
+import type { VocabularyDocument } from '../documents.ts'
+import { namedLists } from '../graph/lists.ts'
+import { readTurtle } from '../graph/read-graph.ts'
+import { vocabularyGraph } from '../graph/vocabulary-graph.ts'
+import { classModels } from './class-model.ts'
+import { packShapes } from './packed-shapes.ts'
+import type { StoredModel } from './stored-model.ts'
+
+/** Options of {@link deriveVocabulary}. */
+export interface DeriveOptions {
+  /** The `@context` that credentials are written with. */
+  readonly context: JsonObject
+  /** Prefix -> namespace, to shorten IRIs with. */
+  readonly prefixes: Readonly<Record<string, string>>
+}
+
+/** What the sources of a release give rise to, as it is stored in `@gxkit/ontology`. */
+export interface DerivedVocabulary {
+  /** List name -> members. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
+  readonly model: StoredModel
+  readonly shapes: Omit<PackedShapes, 'lists'>
+}
+
+/**
+ * Makes the data of a release of its Turtle files: class models, enumerations and packed shapes. For the sources of a
+ * release, which are our own; the vocabulary of somebody else is read with `readVocabulary`.
+ *
+ * @param documents the Turtle files; what comes of them depends on their order
+ * @returns the data, or findings with the line of the mistake
+ * @throws GxError `ERR_SHAPES_UNSUPPORTED` if a constraint has no place in the class model, `ERR_SHAPES_INVALID` if a list is
+ * broken or not there
+ *
+ * @example
+ * const text = `
+ * @prefix sh: <http://www.w3.org/ns/shacl#> .
+ * @prefix ex: <https://example.org/> .
+ * ex:FieldShape a sh:NodeShape ; sh:targetClass ex:Field ; sh:property [ sh:path ex:area ; sh:order 0 ; sh:minCount 1 ] .`
+ * const context = { ex: 'https://example.org/' }
+ * const derived = deriveVocabulary([{ name: 'field.ttl', text }], { context, prefixes: context })
+ * derived.ok && Object.keys(derived.value.model.classes) // ['ex:Field']
+ */
+export function deriveVocabulary(
+  documents: readonly VocabularyDocument[],
+  options: DeriveOptions,
+): Parsed<DerivedVocabulary> {
+  const read = readTurtle(documents, { documentBytes: Number.POSITIVE_INFINITY, quads: Number.POSITIVE_INFINITY })
+  if (!read.ok) return read
+  const graph = vocabularyGraph(read.value)
+  const lists = namedLists(graph)
+  return { ok: true, value: { lists, model: classModels(graph, { ...options, lists }), shapes: packShapes(graph) } }
+}
