@@ -35,8 +35,8 @@ export interface DerivedVocabulary {
  *
  * @example
  * const text = `
- * @prefix sh: <http://www.w3.org/ns/shacl#> .
- * @prefix ex: <https://example.org/> .
+ * PREFIX sh: <http://www.w3.org/ns/shacl#>
+ * PREFIX ex: <https://example.org/>
  * ex:FieldShape a sh:NodeShape ; sh:targetClass ex:Field ; sh:property [ sh:path ex:area ; sh:order 0 ; sh:minCount 1 ] .`
  * const context = { ex: 'https://example.org/' }
  * const derived = deriveVocabulary([{ name: 'field.ttl', text }], { context, prefixes: context })
