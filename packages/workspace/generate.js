@@ -14,7 +14,7 @@ import { buildPackages } from './build.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 buildPackages(['vocabulary'])
-const { deriveVocabulary } = await import('@gxkit/vocabulary')
+const { contextPrefixes, deriveVocabulary } = await import('@gxkit/vocabulary')
 const sources = join(root, 'shapes')
 const target = join(root, 'packages/ontology/src/generated')
 
@@ -45,12 +45,24 @@ function derive(release) {
   const { lists, model, shapes } = vocabularyOf(folder, { context: context['@context'], prefixes: facts.prefixes })
   const banner = `// Derived from shapes/${release} by "pnpm generate". Do not edit; change the source.\n`
   const data = (name, value) => `${banner}export const ${name}: string = ${literal(value)}\n`
-  const code = `import type { ReleaseFacts } from '../../release.ts'\n\nexport const releaseFacts: ReleaseFacts = `
+  const { securing, contexts, ...describing } = facts
+  const { order, ...urls } = contexts
+  const small = { ...describing, contexts: { order, prefixes: contextPrefixes(context['@context']) } }
   return {
     'context.ts': data('context', context),
     'lists.ts': data('lists', lists),
     'model.ts': data('model', model),
-    'release.ts': `${banner}${code}${JSON.stringify(facts, null, 2)}\n`,
+    'describing.ts': [
+      `${banner}import type { DescribableRelease } from '../../release.ts'\n`,
+      `export const describing: Omit<DescribableRelease, 'vocabulary'> = ${JSON.stringify(small, null, 2)}\n`,
+    ].join('\n'),
+    'release.ts': [
+      `${banner}import type { ReleaseFacts } from '../../release.ts'\nimport { describing } from './describing.ts'\n`,
+      `const urls = ${JSON.stringify(urls, null, 2)}\n`,
+      `const securing: ReleaseFacts['securing'] = ${JSON.stringify(securing, null, 2)}\n`,
+      'export const releaseFacts: ReleaseFacts = {\n  ...describing,',
+      '  contexts: { ...describing.contexts, ...urls },\n  securing,\n}\n',
+    ].join('\n'),
     'shapes.ts': data('packedShapes', shapes),
   }
 }

@@ -1,4 +1,4 @@
-import type { Release } from './release.ts'
+import type { DescribableRelease } from './release.ts'
 
 /** What the values of a property may be. Members that are absent do not restrict. */
 export interface ValueModel {
@@ -72,7 +72,7 @@ export interface ClassModel {
  * @example
  * classModel(gaiaX2511, 'LegalPerson')?.properties.map((property) => property.term) // ['registrationNumber', …]
  */
-export function classModel(release: Release, nameOrIri: string): ClassModel | undefined {
+export function classModel(release: DescribableRelease, nameOrIri: string): ClassModel | undefined {
   const classes = release.vocabulary.classes()
   const found = classes.get(expand(release, nameOrIri))
   if (found !== undefined) return found
@@ -90,11 +90,26 @@ export function classModel(release: Release, nameOrIri: string): ClassModel | un
  * @example
  * propertyModel(gaiaX2511, 'Address', 'countryCode')?.minCount // 1
  */
-export function propertyModel(release: Release, nameOrIri: string, termOrIri: string): PropertyModel | undefined {
+export function propertyModel(
+  release: DescribableRelease,
+  nameOrIri: string,
+  termOrIri: string,
+): PropertyModel | undefined {
   const iri = expand(release, termOrIri)
   return classModel(release, nameOrIri)?.properties.find(
     (p) => p.term === termOrIri || p.iri === iri || bare(p.term) === termOrIri,
   )
+}
+
+/**
+ * The name of a property as people write it in manifests and facts: its term without a prefix.
+ *
+ * @example
+ * const address = propertyModel(gaiaX2210, 'LegalParticipant', 'headquarterAddress')
+ * address && [address.term, factName(address)] // ['gx:headquarterAddress', 'headquarterAddress']
+ */
+export function factName(property: Pick<PropertyModel, 'term'>): string {
+  return bare(property.term)
 }
 
 /** A name without its prefix or namespace. */
@@ -102,7 +117,7 @@ function bare(term: string): string {
   return /[#/:]([\w-]+)$/.exec(term)?.[1] ?? term
 }
 
-function expand(release: Release, name: string): string {
+function expand(release: DescribableRelease, name: string): string {
   const colon = name.indexOf(':')
   const prefix = name.slice(0, Math.max(colon, 0))
   return Object.hasOwn(release.prefixes, prefix) ? `${release.prefixes[prefix]}${name.slice(colon + 1)}` : name

@@ -1,5 +1,5 @@
 import { GxError, nearest } from '@gxkit/core'
-import type { Release } from './release.ts'
+import type { DescribableRelease } from './release.ts'
 
 /**
  * The values of an enumeration, in the order of the vocabulary.
@@ -10,7 +10,7 @@ import type { Release } from './release.ts'
  * @example
  * enumeration(gaiaX2511, 'labelLevel') // ['SC', 'L1', 'L2', 'L3']
  */
-export function enumeration(release: Release, list: string): readonly string[] {
+export function enumeration(release: DescribableRelease, list: string): readonly string[] {
   const lists = release.vocabulary.lists()
   const members = lists.get(list)
   if (members !== undefined) return members

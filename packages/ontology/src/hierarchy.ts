@@ -1,4 +1,4 @@
-import type { Release } from './release.ts'
+import type { DescribableRelease } from './release.ts'
 
 /**
  * All classes that a class is a kind of, near ones first; the class itself is not among them.
@@ -9,7 +9,7 @@ import type { Release } from './release.ts'
  * @example
  * ancestors(gaiaX2511, `${gaiaX2511.namespace}LegalPerson`) // ['…#Participant', '…#GaiaXEntity']
  */
-export function ancestors(release: Release, iri: string): readonly string[] {
+export function ancestors(release: DescribableRelease, iri: string): readonly string[] {
   const parents = release.vocabulary.parents()
   const found = new Set<string>(parents.get(iri))
   for (const ancestor of found) for (const parent of parents.get(ancestor) ?? []) found.add(parent)
@@ -26,6 +26,6 @@ export function ancestors(release: Release, iri: string): readonly string[] {
  * @example
  * isSubClassOf(gaiaX2511, `${gaiaX2511.namespace}VatID`, `${gaiaX2511.namespace}RegistrationNumber`) // true
  */
-export function isSubClassOf(release: Release, sub: string, sup: string): boolean {
+export function isSubClassOf(release: DescribableRelease, sub: string, sup: string): boolean {
   return sub === sup || ancestors(release, sub).includes(sup)
 }

@@ -1,4 +1,11 @@
-export { type ClassModel, classModel, type PropertyModel, propertyModel, type ValueModel } from './class-model.ts'
+export {
+  type ClassModel,
+  classModel,
+  factName,
+  type PropertyModel,
+  propertyModel,
+  type ValueModel,
+} from './class-model.ts'
 export {
   type ClassChange,
   compareReleases,
@@ -13,6 +20,7 @@ export { ancestors, isSubClassOf } from './hierarchy.ts'
 export { type PackedShapes, packedShapesOf, shapeTriples, type TermTriple } from './packed-shapes.ts'
 export type {
   AcceptedHeader,
+  DescribableRelease,
   Release,
   ReleaseContexts,
   ReleaseFacts,

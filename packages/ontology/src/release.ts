@@ -53,7 +53,7 @@ export interface TermsAndConditions {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** What `release.json` of a release holds. */
+/** What `release.json` of a release holds, and the prefixes of its context. */
 export interface ReleaseFacts {
   /** For example `gaia-x-25.11`. */
   readonly id: string
@@ -72,6 +72,8 @@ export interface ReleaseFacts {
     readonly accepted: readonly string[]
     /** What a new credential states in `@context`, in order. */
     readonly order: readonly string[]
+    /** Prefix -> namespace IRI, as the vocabulary context itself defines them; of two for one namespace the first. */
+    readonly prefixes: Readonly<Record<string, string>>
   }
   /** Prefix -> namespace IRI, for showing and writing short names. */
   readonly prefixes: Readonly<Record<string, string>>
@@ -85,6 +87,8 @@ export interface ReleaseContexts {
   readonly pinned?: string
   readonly accepted: readonly string[]
   readonly order: readonly string[]
+  /** Prefix -> namespace IRI, as the vocabulary context itself defines them: what credentials shorten IRIs with. */
+  readonly prefixes: Readonly<Record<string, string>>
   /**
    * Accepted vocabulary context URL -> context document, parsed on first use and frozen. The URLs of one release share
    * one document. The context of the data model (`dataModel.context`) is not in here.
@@ -101,6 +105,16 @@ export interface Vocabulary {
   /** Class IRI -> IRIs of its direct parents. */
   readonly parents: () => ReadonlyMap<string, readonly string[]>
   readonly shapes: () => PackedShapes
+}
+
+/**
+ * What is needed to describe facts. A {@link Release} is one; so is the small part of a release that one class needs,
+ * which is what keeps applications small.
+ */
+export interface DescribableRelease
+  extends Pick<ReleaseFacts, 'id' | 'name' | 'namespace' | 'dataModel' | 'prefixes' | 'termsAndConditions'> {
+  readonly contexts: Pick<ReleaseContexts, 'order' | 'prefixes'>
+  readonly vocabulary: Pick<Vocabulary, 'classes' | 'lists' | 'parents'>
 }
 
 /**

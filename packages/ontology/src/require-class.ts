@@ -1,6 +1,6 @@
 import { GxError, nearest } from '@gxkit/core'
 import { type ClassModel, classModel } from './class-model.ts'
-import type { Release } from './release.ts'
+import type { DescribableRelease } from './release.ts'
 
 /**
  * Finds a class that somebody asked for by name.
@@ -11,7 +11,7 @@ import type { Release } from './release.ts'
  * @example
  * requireClass(gaiaX2511, 'LegalPerson').label // 'Legal person'
  */
-export function requireClass(release: Release, nameOrIri: string): ClassModel {
+export function requireClass(release: DescribableRelease, nameOrIri: string): ClassModel {
   const model = classModel(release, nameOrIri)
   if (model !== undefined) return model
   const names = [...release.vocabulary.classes().values()].map(({ name }) => name)

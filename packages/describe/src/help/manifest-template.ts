@@ -2,6 +2,7 @@ import { GxError } from '@gxkit/core'
 import {
   type ClassModel,
   classModel,
+  factName,
   isSubClassOf,
   type PropertyModel,
   type Release,
@@ -94,7 +95,7 @@ function nestedLines(
   const { release } = writer
   const [, another] = alternatives(property).flatMap((choice) => choice.class ?? [])
   const required = inOrder(model.properties.filter(({ minCount }) => minCount > 0))
-  const others = inOrder(model.properties.filter(({ minCount }) => minCount === 0)).map(({ term }) => term)
+  const others = inOrder(model.properties.filter(({ minCount }) => minCount === 0)).map(factName)
   const kinds = kindsOf(release, model)
   return [
     ...(another !== undefined || kinds.length > 0 ? [`type: ${scalar(model.name)}`] : []),
@@ -173,8 +174,8 @@ function comment(text: string): readonly string[] {
   return [...lines, line]
 }
 
-function key({ term }: PropertyModel): string {
-  return `${scalar(term)}:`
+function key(property: PropertyModel): string {
+  return `${scalar(factName(property))}:`
 }
 
 /** A name as YAML: quoted where it is an address. */

@@ -4,6 +4,7 @@ import { type Fact, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { type ManifestSource, readFacts } from '../facts/read-facts.ts'
 import { isProjectFile } from '../manifest/project.ts'
 import { thingReserved } from '../manifest/thing.ts'
+import { propertyNamed } from '../node/fact-entries.ts'
 import { keyLocation, locate } from '../node/location.ts'
 import { classesOf } from '../node/property.ts'
 
@@ -47,7 +48,7 @@ function* usesOf(facts: MappingFact, around: Around): Generator<ManifestUse> {
   if (model === undefined) return
   yield { class: model.iri, values: [], location: locate(source, type ?? facts) }
   for (const entry of facts.entries.values()) {
-    const property = model.properties.find(({ term }) => term === entry.key)
+    const property = propertyNamed(model, entry.key, release)
     if (property === undefined || (top && thingReserved.has(entry.key))) continue
     const items = itemsOf(entry.value)
     const values = items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))

@@ -1,4 +1,4 @@
-import { enumeration, isSubClassOf, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
+import { enumeration, factName, isSubClassOf, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
 import { datatypeOf } from '../node/datatypes.ts'
 import { alternatives } from '../node/property.ts'
@@ -46,7 +46,7 @@ const SHORT_LIST = 12
  * name === undefined ? undefined : propertyHelp(gaiaX2511, name).count // 'at most one'
  */
 export function propertyHelp(release: Release, property: PropertyModel): PropertyHelp {
-  const { term, label, description, minCount, defaultValue } = property
+  const { label, description, minCount, defaultValue } = property
   const choices = alternatives(property)
   const lists = choices.flatMap(({ in: list }) => (list === undefined ? [] : [listHelp(release, list)]))
   const iris = choices.flatMap((choice) => choice.class ?? choice.node ?? [])
@@ -56,7 +56,7 @@ export function propertyHelp(release: Release, property: PropertyModel): Propert
     classes.length === 0 ? [] : [`the id of ${withArticle(anyOf(classes))}, or its facts on indented lines`]
   const forms = [...plain, ...things]
   return {
-    term,
+    term: factName(property),
     label,
     description,
     required: minCount > 0,

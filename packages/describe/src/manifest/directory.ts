@@ -3,6 +3,7 @@ import { finding } from '@gxkit/core'
 import { type ClassModel, classModel, type Release } from '@gxkit/ontology'
 import { type Fact, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { isAbsoluteIri } from '../node/datatypes.ts'
+import { propertyNamed } from '../node/fact-entries.ts'
 import { locate } from '../node/location.ts'
 import { classesOf } from '../node/property.ts'
 import type { Directory, Identified } from '../node/scope.ts'
@@ -76,7 +77,7 @@ interface Nested {
 /** Facts on indented lines at any depth, except plain references (`{ id }` alone). */
 function* nestedThings(facts: MappingFact, model: ClassModel | undefined, release: Release): Generator<Nested> {
   for (const { key, value } of facts.entries.values()) {
-    const property = model?.properties.find((p) => p.term === key)
+    const property = model && propertyNamed(model, key, release)
     const [only, another] = property === undefined ? [] : classesOf(property)
     const expected = another === undefined ? only : undefined
     for (const item of itemsOf(value)) {

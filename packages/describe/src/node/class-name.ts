@@ -1,5 +1,4 @@
-import { isJsonObject } from '@gxkit/core'
-import { classModel, type Release } from '@gxkit/ontology'
+import { classModel, type DescribableRelease } from '@gxkit/ontology'
 
 /**
  * An IRI as credentials of a release write it: shortened by a prefix of the release's own context, otherwise whole.
@@ -7,39 +6,20 @@ import { classModel, type Release } from '@gxkit/ontology'
  * @example
  * compactIri(gaiaX2511, `${gaiaX2511.namespace}LegalPerson`) // 'gx:LegalPerson'
  */
-export function compactIri(release: Release, iri: string): string {
+export function compactIri(release: DescribableRelease, iri: string): string {
   const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
-  const prefix = prefixesOf(release).get(iri.slice(0, end))
+  const namespace = iri.slice(0, end)
+  const [prefix] = Object.entries(release.contexts.prefixes).find(([, each]) => each === namespace) ?? []
   return prefix === undefined || end === iri.length ? iri : `${prefix}:${iri.slice(end)}`
 }
 
-/** Contexts are large and never change; each is read once. */
-const known = new WeakMap<Release, ReadonlyMap<string, string>>()
-
-function prefixesOf(release: Release): ReadonlyMap<string, string> {
-  const prefixes = known.get(release) ?? readPrefixes(release)
-  known.set(release, prefixes)
-  return prefixes
-}
-
-function readPrefixes(release: Release): ReadonlyMap<string, string> {
-  const context = release.contexts.documents[release.contexts.preferred]?.['@context']
-  const prefixes = new Map<string, string>()
-  if (!isJsonObject(context)) return prefixes
-  for (const [prefix, namespace] of Object.entries(context)) {
-    const usable = typeof namespace === 'string' && /[#/]$/.test(namespace) && !prefix.startsWith('@')
-    if (usable && !prefixes.has(namespace)) prefixes.set(namespace, prefix)
-  }
-  return prefixes
-}
-
 /** The name of a class for people: `LegalPerson`. */
-export function className(release: Release, iri: string): string {
+export function className(release: DescribableRelease, iri: string): string {
   return classModel(release, iri)?.name ?? iri
 }
 
 /** The names of classes that somebody can describe: a class without facts of its own stands for its special kinds. */
-export function kindNames(release: Release, iris: readonly string[]): readonly string[] {
+export function kindNames(release: DescribableRelease, iris: readonly string[]): readonly string[] {
   const all = [...release.vocabulary.classes().values()]
   return iris.flatMap((iri) => {
     const kinds = all.filter(({ parents }) => parents.includes(iri)).map(({ name }) => name)

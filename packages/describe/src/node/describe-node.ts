@@ -1,10 +1,11 @@
 import type { JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { finding, joinPointer } from '@gxkit/core'
-import { type ClassModel, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
+import { type ClassModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { checkNumbersOf } from '../registration-number/in-facts.ts'
 import { compactIri } from './class-name.ts'
 import { describeScalar, refuseValue } from './describe-scalar.ts'
+import { entryOf, propertyNamed } from './fact-entries.ts'
 import { keyLocation, locate } from './location.ts'
 import { nestedClass, nestedIri } from './nested.ts'
 import { classesOf, expectedForm } from './property.ts'
@@ -39,9 +40,9 @@ export function describeNode(facts: MappingFact, frame: NodeFrame, scope: Scope)
   node.type = compactIri(scope.release, model.iri)
   const meant = reportUnknown(facts, frame, scope)
   for (const property of [...model.properties].sort((a, b) => a.order - b.order)) {
-    const entry = facts.entries.get(property.term)
+    const entry = entryOf(facts, model, property, scope.release)
     if (entry === undefined) {
-      if (property.minCount > 0 && !meant.has(property.term)) reportMissing(property, facts, frame, scope)
+      if (property.minCount > 0 && !meant.has(factName(property))) reportMissing(property, facts, frame, scope)
       continue
     }
     const value = describeProperty(property, entry, joinPointer(target, property.term), scope)
@@ -119,10 +120,18 @@ function emptyPlace(entry: FactEntry, scope: Scope): { location: ReturnType<type
 /** Returns the names that were probably meant, so that they are not reported as missing as well. */
 function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope: Scope): ReadonlySet<string> {
   const meant = new Set<string>()
-  const terms = model.properties.map((p) => p.term)
+  const terms = model.properties.map(factName)
+  const stated = new Set<PropertyModel>()
   for (const entry of facts.entries.values()) {
     const { key } = entry
-    if (reserved.has(key) || terms.includes(key)) continue
+    if (reserved.has(key)) continue
+    const property = propertyNamed(model, key, scope.release)
+    if (property !== undefined) {
+      const location = keyLocation(scope.source, entry)
+      if (stated.has(property)) scope.findings.push(finding('yaml/duplicate-key', { key }, { location }))
+      stated.add(property)
+      continue
+    }
     const bare = key.slice(key.lastIndexOf(':') + 1)
     const suggestion = terms.includes(bare) ? bare : suggestName(bare, [...terms, ...reserved])
     if (suggestion !== undefined) meant.add(suggestion)
@@ -143,14 +152,15 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
 function kindWith(term: string, { iri }: ClassModel, { release }: Scope): string | undefined {
   for (const model of release.vocabulary.classes().values()) {
     if (model.iri === iri || !isSubClassOf(release, model.iri, iri)) continue
-    if (model.properties.some((p) => p.term === term)) return model.name
+    if (model.properties.some((p) => factName(p) === term)) return model.name
   }
   return undefined
 }
 
 function reportMissing(property: PropertyModel, facts: MappingFact, frame: NodeFrame, scope: Scope): void {
   const { model, heading } = frame
-  const { term, label, description } = property
+  const { label, description } = property
+  const term = factName(property)
   const purpose = description === '' ? (label === term ? '' : label) : asClause(description)
   const params = { property: term, type: model.name, purpose, form: expectedForm(property, scope.release) }
   const type = facts.entries.get('type')

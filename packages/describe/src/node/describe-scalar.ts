@@ -1,6 +1,6 @@
 import type { FindingPlace, JsonValue } from '@gxkit/core'
 import { finding } from '@gxkit/core'
-import { enumeration, type PropertyModel, type ValueModel } from '@gxkit/ontology'
+import { enumeration, factName, type PropertyModel, type ValueModel } from '@gxkit/ontology'
 import { describeFact, type Fact, type ScalarFact, shorten } from '../facts/fact.ts'
 import { compactIri } from './class-name.ts'
 import { datatypeOf, isAbsoluteIri, XSD_STRING } from './datatypes.ts'
@@ -49,7 +49,7 @@ function describeLiteral(
   }
   const place = placeOf(fact, scope)
   if (refusal === 'unsafe') {
-    const params = { property: property.term, number: shorten(fact.text) }
+    const params = { property: factName(property), number: shorten(fact.text) }
     scope.findings.push(finding('manifest/unsafe-number', params, place))
     return undefined
   }
@@ -72,12 +72,12 @@ function isWithin(
       maxInclusive !== undefined && `at most ${maxInclusive}`,
     ]
     const range = bounds.filter((b) => b !== false).join(' and ')
-    const params = { property: property.term, value: shorten(fact.text), range }
+    const params = { property: factName(property), value: shorten(fact.text), range }
     scope.findings.push(finding('manifest/out-of-range', params, placeOf(fact, scope)))
     return false
   }
   if (pattern === undefined || new RegExp(pattern, 'u').test(String(value))) return true
-  const params = { property: property.term, expected: `a text of the form ${pattern}`, found: describeFact(fact) }
+  const params = { property: factName(property), expected: `a text of the form ${pattern}`, found: describeFact(fact) }
   scope.findings.push(finding('manifest/wrong-value', params, placeOf(fact, scope)))
   return false
 }
@@ -114,7 +114,7 @@ function refuseMember(property: PropertyModel, fact: ScalarFact, scope: Scope): 
   const first = lists[0] ?? []
   const suggestion = suggestValue(fact.text, first)
   const params = {
-    property: property.term,
+    property: factName(property),
     value: shorten(fact.text),
     known: listInWords(first),
     ...(suggestion !== undefined && { suggestion }),
@@ -126,7 +126,7 @@ function refuseAddress(property: PropertyModel, fact: ScalarFact, scope: Scope):
   const withScheme = `https://${fact.text}`
   const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]|$)/i.test(fact.text) && isAbsoluteIri(withScheme)
   const params = {
-    property: property.term,
+    property: factName(property),
     value: shorten(fact.text),
     ...(isHost && { suggestion: withScheme }),
   }
@@ -136,7 +136,7 @@ function refuseAddress(property: PropertyModel, fact: ScalarFact, scope: Scope):
 /** Notes that a value has the wrong form. */
 export function refuseValue(property: PropertyModel, fact: Fact, scope: Scope): undefined {
   const params = {
-    property: property.term,
+    property: factName(property),
     expected: expectedForm(property, scope.release),
     found: describeFact(fact),
   }

@@ -1,5 +1,5 @@
 import { finding } from '@gxkit/core'
-import { type ClassModel, classModel, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
+import { type ClassModel, classModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { describeFact, type MappingFact } from '../facts/fact.ts'
 import { anyOf, className } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
@@ -22,7 +22,9 @@ export function nestedClass(
     const model = only === undefined || another !== undefined ? undefined : classModel(release, only)
     const location = locate(source, facts)
     if (model === undefined) {
-      findings.push(finding('manifest/type-needed', { property: property.term, choices: anyOf(names) }, { location }))
+      findings.push(
+        finding('manifest/type-needed', { property: factName(property), choices: anyOf(names) }, { location }),
+      )
     }
     return model
   }
@@ -36,7 +38,7 @@ export function nestedClass(
     return undefined
   }
   if (classes.some((c) => isSubClassOf(release, model.iri, c))) return model
-  const params = { property: property.term, type: model.name, expected: anyOf(names) }
+  const params = { property: factName(property), type: model.name, expected: anyOf(names) }
   findings.push(finding('manifest/wrong-type', params, place))
   return undefined
 }

@@ -1,4 +1,4 @@
-import { enumeration, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
+import { type DescribableRelease, enumeration, type PropertyModel, type ValueModel } from '@gxkit/ontology'
 import { anyOf, kindNames, withArticle } from './class-name.ts'
 import { datatypeOf } from './datatypes.ts'
 import { listInWords } from './suggest.ts'
@@ -14,7 +14,7 @@ export function classesOf(property: PropertyModel): readonly string[] {
 }
 
 /** What a property expects, for the next step of a finding. */
-export function expectedForm(property: PropertyModel, release: Release): string {
+export function expectedForm(property: PropertyModel, release: DescribableRelease): string {
   const classes = classesOf(property)
   const forms = alternatives(property).flatMap((choice) => (choice.datatype ? [datatypeOf(choice.datatype).form] : []))
   if (property.iri === release.termsAndConditions.property) return 'the word "accepted"'
@@ -30,7 +30,7 @@ export function expectedForm(property: PropertyModel, release: Release): string 
 export function listMembership(
   property: PropertyModel,
   text: string,
-  release: Release,
+  release: DescribableRelease,
 ): 'none' | 'member' | 'stranger' {
   const lists = alternatives(property).flatMap((choice) => (choice.in === undefined ? [] : [choice.in]))
   if (lists.length === 0) return 'none'

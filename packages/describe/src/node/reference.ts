@@ -1,6 +1,6 @@
 import type { JsonValue } from '@gxkit/core'
 import { finding, nearest } from '@gxkit/core'
-import { isSubClassOf, type PropertyModel } from '@gxkit/ontology'
+import { factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import type { ScalarFact } from '../facts/fact.ts'
 import { shorten } from '../facts/fact.ts'
 import { anyOf, className, kindNames } from './class-name.ts'
@@ -28,14 +28,14 @@ export function describeReference(
   if (named !== undefined) {
     if (fits(named, classes, scope)) return { id: named.iri }
     const actual = className(scope.release, named.class ?? '')
-    const params = { property: property.term, reference: shorten(text), expected, actual }
+    const params = { property: factName(property), reference: shorten(text), expected, actual }
     scope.findings.push(finding('manifest/wrong-reference', params, place))
     return undefined
   }
   if (/^(?:https?|did|urn):/.test(text) && isAbsoluteIri(text)) return { id: text }
   const suggestion = suggestId(text, classes, scope)
   const params = {
-    property: property.term,
+    property: factName(property),
     reference: shorten(text),
     expected: anyOf(kindNames(scope.release, classes)),
     ...(suggestion !== undefined && { suggestion }),

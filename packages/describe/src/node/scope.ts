@@ -1,5 +1,5 @@
 import type { Finding, JsonPointer, Location } from '@gxkit/core'
-import type { Release } from '@gxkit/ontology'
+import type { DescribableRelease } from '@gxkit/ontology'
 
 /** Something that can be referred to by its short id. */
 export interface Identified {
@@ -18,7 +18,7 @@ export interface Directory {
 
 /** What the description of one thing needs to know, and where it notes what it finds. */
 export interface Scope {
-  readonly release: Release
+  readonly release: DescribableRelease
   readonly source: string
   readonly directory: Directory
   /** Turns the short id of a nested thing into its IRI. */

@@ -1,12 +1,13 @@
 import { relocate } from '@gxkit/core'
-import type { ClassModel } from '@gxkit/ontology'
-import { type Fact, itemsOf, type MappingFact } from '../facts/fact.ts'
+import { type ClassModel, factName } from '@gxkit/ontology'
+import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/fact.ts'
+import { entryOf } from '../node/fact-entries.ts'
 import { locate } from '../node/location.ts'
 import type { Scope } from '../node/scope.ts'
 import { checkRegistrationNumber } from './check-registration-number.ts'
 import type { RegistrationNumberKind } from './registration-number.ts'
 
-/** Property term -> kind of number that it holds. */
+/** Name of a property -> kind of number that it holds. */
 const kinds: ReadonlyMap<string, RegistrationNumberKind> = new Map([
   ['vatID', 'vat-id'],
   ['leiCode', 'lei-code'],
@@ -15,16 +16,22 @@ const kinds: ReadonlyMap<string, RegistrationNumberKind> = new Map([
   ['taxId', 'tax-id'],
   ['taxID', 'tax-id'],
   ['local', 'local'],
+  ['EORI', 'eori'],
+  ['EUID', 'euid'],
 ])
 
 /** Checks the registration numbers among the facts of one thing. */
 export function checkNumbersOf(facts: MappingFact, model: ClassModel, scope: Scope): void {
-  for (const { term } of model.properties) {
-    const kind = kinds.get(term)
-    const entry = facts.entries.get(term)
-    if (kind === undefined || entry === undefined) continue
-    const country = textOf(facts.entries.get('countryCode')?.value ?? facts.entries.get('country')?.value)
-    for (const item of itemsOf(entry.value)) {
+  const entry = (name: string): FactEntry | undefined => {
+    const property = model.properties.find((each) => factName(each) === name)
+    return property && entryOf(facts, model, property, scope.release)
+  }
+  for (const name of model.properties.map(factName)) {
+    const kind = kinds.get(name)
+    const stated = entry(name)
+    if (kind === undefined || stated === undefined) continue
+    const country = textOf(entry('countryCode')?.value ?? entry('country')?.value)
+    for (const item of itemsOf(stated.value)) {
       const value = textOf(item)
       if (value === undefined) continue
       const checked = checkRegistrationNumber({ kind, value, ...(country !== undefined && { country }) })

@@ -39,6 +39,23 @@ function withoutTerm(context: JsonObject, iri: string): string {
   return iri
 }
 
+/**
+ * What a context can shorten IRIs with; of two prefixes for one namespace the first.
+ *
+ * @returns prefix -> namespace IRI
+ *
+ * @example
+ * contextPrefixes({ ex: 'https://example.org/', name: { '@id': 'ex:name' } }) // { ex: 'https://example.org/' }
+ */
+export function contextPrefixes(context: JsonObject): Readonly<Record<string, string>> {
+  const prefixes = new Map<string, string>()
+  for (const [prefix, namespace] of Object.entries(context)) {
+    const usable = typeof namespace === 'string' && /[#/]$/.test(namespace) && !prefix.startsWith('@')
+    if (usable && !prefixes.has(namespace)) prefixes.set(namespace, prefix)
+  }
+  return Object.fromEntries([...prefixes].map(([namespace, prefix]) => [prefix, namespace]))
+}
+
 /** The last part of an IRI. */
 export function localName(iri: string): string {
   return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)

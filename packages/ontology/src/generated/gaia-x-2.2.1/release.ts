@@ -1,111 +1,76 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import type { ReleaseFacts } from '../../release.ts'
+import { describing } from './describing.ts'
+
+const urls = {
+  "preferred": "https://w3id.org/gaia-x/development#",
+  "accepted": [
+    "https://w3id.org/gaia-x/development#",
+    "https://w3id.org/gaia-x/main#"
+  ]
+}
+
+const securing: ReleaseFacts['securing'] = {
+  "mechanism": "vc-jwt",
+  "algorithm": "PS256",
+  "header": {
+    "credential": {
+      "typ": "vc+jwt",
+      "cty": "vc"
+    },
+    "presentation": {
+      "typ": "vp+jwt",
+      "cty": "vp"
+    }
+  },
+  "envelope": {
+    "credential": "application/vc+jwt",
+    "presentation": "application/vp+jwt"
+  },
+  "accept": {
+    "algorithms": [
+      "PS256",
+      "PS384",
+      "PS512",
+      "RS256",
+      "RS384",
+      "RS512",
+      "ES256",
+      "ES384",
+      "ES512"
+    ],
+    "credential": {
+      "typ": [
+        "vc+jwt",
+        "vc+ld+jwt",
+        "vc+ld+json+jwt"
+      ],
+      "cty": [
+        "vc",
+        "vc+ld",
+        "vc+ld+json"
+      ]
+    },
+    "presentation": {
+      "typ": [
+        "vp+jwt",
+        "vp+ld+jwt",
+        "vp+ld+json+jwt"
+      ],
+      "cty": [
+        "vp",
+        "vp+ld",
+        "vp+ld+json"
+      ]
+    },
+    "didMethods": [
+      "web"
+    ]
+  }
+}
 
 export const releaseFacts: ReleaseFacts = {
-  "id": "gaia-x-2.2.1",
-  "name": "Danube",
-  "namespace": "https://w3id.org/gaia-x/development#",
-  "dataModel": {
-    "version": "2.0",
-    "context": "https://www.w3.org/ns/credentials/v2"
-  },
-  "contexts": {
-    "preferred": "https://w3id.org/gaia-x/development#",
-    "accepted": [
-      "https://w3id.org/gaia-x/development#",
-      "https://w3id.org/gaia-x/main#"
-    ],
-    "order": [
-      "https://www.w3.org/ns/credentials/v2",
-      "https://w3id.org/gaia-x/development#"
-    ]
-  },
-  "prefixes": {
-    "cred": "https://www.w3.org/2018/credentials#",
-    "dcat": "http://www.w3.org/ns/dcat#",
-    "dcterms": "http://purl.org/dc/terms/",
-    "gx": "https://w3id.org/gaia-x/development#",
-    "odrl": "http://www.w3.org/ns/odrl/2/",
-    "qk": "http://qudt.org/vocab/quantitykind/",
-    "qudt": "http://qudt.org/schema/qudt/",
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "schema": "https://schema.org/",
-    "sh": "http://www.w3.org/ns/shacl#",
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "vcard": "http://www.w3.org/2006/vcard/ns#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#"
-  },
-  "securing": {
-    "mechanism": "vc-jwt",
-    "algorithm": "PS256",
-    "header": {
-      "credential": {
-        "typ": "vc+jwt",
-        "cty": "vc"
-      },
-      "presentation": {
-        "typ": "vp+jwt",
-        "cty": "vp"
-      }
-    },
-    "envelope": {
-      "credential": "application/vc+jwt",
-      "presentation": "application/vp+jwt"
-    },
-    "accept": {
-      "algorithms": [
-        "PS256",
-        "PS384",
-        "PS512",
-        "RS256",
-        "RS384",
-        "RS512",
-        "ES256",
-        "ES384",
-        "ES512"
-      ],
-      "credential": {
-        "typ": [
-          "vc+jwt",
-          "vc+ld+jwt",
-          "vc+ld+json+jwt"
-        ],
-        "cty": [
-          "vc",
-          "vc+ld",
-          "vc+ld+json"
-        ]
-      },
-      "presentation": {
-        "typ": [
-          "vp+jwt",
-          "vp+ld+jwt",
-          "vp+ld+json+jwt"
-        ],
-        "cty": [
-          "vp",
-          "vp+ld",
-          "vp+ld+json"
-        ]
-      },
-      "didMethods": [
-        "web"
-      ]
-    }
-  },
-  "termsAndConditions": {
-    "class": "https://w3id.org/gaia-x/development#Issuer",
-    "property": "https://w3id.org/gaia-x/development#gaiaxTermsAndConditions",
-    "states": "digest",
-    "current": "067dcac5efd18c1927deb1ffed3feab6d0ad044c0a9a263e6d5d8bdc43224515",
-    "accepted": [
-      "067dcac5efd18c1927deb1ffed3feab6d0ad044c0a9a263e6d5d8bdc43224515",
-      "4bd7554097444c960292b4726c2efa1373485e8a5565d94d41195214c5e0ceb3"
-    ],
-    "texts": {
-      "067dcac5efd18c1927deb1ffed3feab6d0ad044c0a9a263e6d5d8bdc43224515": "The Gaia-X credentials issuer agrees to update its Gaia-X credentials about any changes, be it technical, organisational, or legal - especially but not limited to contractual in regards to the indicated attributes present in the Gaia-X credentials.The certificate or public key of the keypair used to sign Gaia-X Credentials will be marked as untrusted where the Gaia-X European Association for Data and Cloud becomes aware of any inaccurate statements regarding the claims which results in non-compliance with the Compliance Document.",
-      "4bd7554097444c960292b4726c2efa1373485e8a5565d94d41195214c5e0ceb3": "The PARTICIPANT signing Gaia-X credentials agrees as follows:\n- to update its Gaia-X credentials about any changes, be it technical, organizational, or legal - especially but not limited to contractual in regards to the indicated attributes present in the Gaia-X credentials.\n\nThe keypair used to sign Gaia-X credentials will be revoked where Gaia-X Association becomes aware of any inaccurate statements in regards to the claims which result in a non-compliance with the Trust Framework and policy rules defined in the Policy Rules and Labelling Document (PRLD).\n\n"
-    }
-  }
+  ...describing,
+  contexts: { ...describing.contexts, ...urls },
+  securing,
 }
