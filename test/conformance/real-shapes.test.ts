@@ -25,7 +25,6 @@ const registry = 'https://registry.lab.gaia-x.eu/development/api/trusted-shape-r
 /** Contexts without a term that a shape looks at; the recorded run read them as empty. */
 const nothing = { '@context': { '@vocab': 'urn:nothing:', gx: 'urn:nothing:' } }
 const emptyContexts: Readonly<Record<string, JsonObject>> = {
-  'https://w3id.org/security/suites/jws-2020/v1': { '@context': {} },
   'https://registry.gaia-x.eu/v2206/api/shape': nothing,
   'https://w3id.org/gaia-x/2511#': nothing,
 }

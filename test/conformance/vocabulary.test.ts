@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sha256Hex } from '@gxkit/core'
+import { w3cContexts } from '@gxkit/linked-data'
 import { ancestors, packedShapesOf, type Release, releases, shapeTriples, type TermTriple } from '@gxkit/ontology'
 import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
@@ -47,6 +48,13 @@ test('the generated files are current', () => {
 
 test('what clearing houses run today is the first release', () => {
   expect(releases.map((release) => release.id)).toEqual(['gaia-x-25.11', 'gaia-x-2.2.1', 'gaia-x-22.10'])
+})
+
+withShared('facts/jws-2020-v1.terms.json', 'the context of JsonWebSignature2020', (path) => {
+  test('defines what the facts say, and nothing else', () => {
+    const facts = JSON.parse(readFileSync(path, 'utf8')) as { readonly context: unknown }
+    expect(w3cContexts.get('https://w3id.org/security/suites/jws-2020/v1')).toEqual({ '@context': facts.context })
+  })
 })
 
 describe.each(releases.map((release) => [release.id, release] as const))('%s', (id, release) => {

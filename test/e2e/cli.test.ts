@@ -350,3 +350,35 @@ test('a folder that may not be read', async () => {
   expect(run.code).not.toBe(0)
   expectCalm(run)
 })
+
+test('a credential of 22.10 is checked by the rules that its context stands for', async () => {
+  const cwd = emptyFolder()
+  const credential = (address: string): string =>
+    JSON.stringify({
+      '@context': [
+        'https://www.w3.org/2018/credentials/v1',
+        'https://w3id.org/security/suites/jws-2020/v1',
+        'https://registry.lab.gaia-x.eu/development/api/trusted-shape-registry/v1/shapes/jsonld/trustframework#',
+      ],
+      type: ['VerifiableCredential'],
+      id: 'https://acme.example/acme.json',
+      issuer: 'did:web:acme.example',
+      issuanceDate: '2024-01-01T00:00:00Z',
+      credentialSubject: {
+        id: 'https://acme.example/acme.json#cs',
+        type: 'gx:LegalParticipant',
+        'gx:legalRegistrationNumber': { 'gx:leiCode': '529900T8BM49AURSDO55' },
+        'gx:headquarterAddress': { 'gx:countrySubdivisionCode': address },
+        'gx:legalAddress': { 'gx:countrySubdivisionCode': 'DE-BE' },
+      },
+    })
+  writeFileSync(join(cwd, 'good.json'), credential('DE-BE'))
+  writeFileSync(join(cwd, 'bad.json'), credential('Berlin'))
+  const good = await gx(['check', 'good.json'], { cwd })
+  expect(good.code, good.all).toBe(0)
+  const bad = await gx(['check', 'bad.json'], { cwd })
+  expect(bad.code).toBe(1)
+  expect(bad.stderr).toContain('/credentialSubject/gx:headquarterAddress')
+  const other = await gx(['check', 'good.json', '--release', '25.11'], { cwd })
+  expect(other.stderr).toContain('linked-data/context-not-allowed')
+})

@@ -40,6 +40,12 @@ export const commands: readonly CommandSpec[] = [
     example: 'gx check gxkit-demo/nordlicht-cloud',
     arguments: '[paths...]',
     argumentHelp: 'project folders, manifest files or credential files (default: the folder you are in)',
+    options: [
+      {
+        flags: '--release <version>',
+        description: 'for credential files: 25.11, 2.2.1 or 22.10 (default: of the project, else by their context)',
+      },
+    ],
     notes: ['Checks structure, facts and shapes. Signatures are the matter of "gx verify".'],
     load: () => import('./commands/check.ts'),
   },

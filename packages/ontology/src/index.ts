@@ -29,6 +29,7 @@ export type {
   TokenHeader,
   Vocabulary,
 } from './release.ts'
+export { releaseNamedBy } from './release-named-by.ts'
 export { findRelease, releases } from './releases.ts'
 export { requireClass } from './require-class.ts'
 export { searchVocabulary, type VocabularyMatch, type VocabularySearch } from './search-vocabulary.ts'

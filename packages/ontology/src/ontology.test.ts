@@ -12,6 +12,7 @@ import {
   isSubClassOf,
   packedShapesOf,
   propertyModel,
+  releaseNamedBy,
   releases,
   shapeTriples,
 } from './index.ts'
@@ -250,3 +251,15 @@ test.each(releases.map((release) => [release.id, release] as const))(
       expect(unit, `${iri}: ${description}`).toBe(spoken.find(([words]) => words.test(description))?.[1])
   },
 )
+
+test('a credential tells its release by the vocabulary context that it or its subject names', () => {
+  const tagus = gaiaX2210.contexts.preferred
+  const w3c = gaiaX2210.dataModel.context
+  expect(releaseNamedBy({ '@context': [w3c, tagus] })).toBe(gaiaX2210)
+  expect(releaseNamedBy({ '@context': w3c, credentialSubject: [{ '@context': tagus }] })).toBe(gaiaX2210)
+  expect(releaseNamedBy({ '@context': [...gaiaX221.contexts.order] })).toBe(gaiaX2511)
+  expect(releaseNamedBy({ '@context': [...gaiaX221.contexts.order] }, gaiaX221)).toBe(gaiaX221)
+  expect(releaseNamedBy({ '@context': [w3c, tagus] }, gaiaX221)).toBe(gaiaX2210)
+  expect(releaseNamedBy({ '@context': w3c })).toBeUndefined()
+  expect(releaseNamedBy({})).toBeUndefined()
+})

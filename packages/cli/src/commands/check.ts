@@ -1,18 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createReport, GxError, mergeReports, parseJsonObject, type Report, toArray } from '@gxkit/core'
-import { gaiaX2511 } from '@gxkit/ontology'
+import { findRelease, gaiaX2511, type Release, releaseNamedBy } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
+import { textOption } from '../input.ts'
 import { checkProject } from '../project/check-project.ts'
 import { projectAround, settingsFileOf } from '../project/folders.ts'
-import { isOutput, loadProject } from '../project/load-project.ts'
+import { isOutput, loadProject, projectRelease } from '../project/load-project.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { cleanFolder, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 
+const standardInput = 'standard input'
+
 /** `gx check [paths…]`: manifests with all facts of their project, and credential files with each other. */
-export async function run({ args }: CommandInput, { now, signal }: CommandContext): Promise<Outcome> {
+export async function run(input: CommandInput, { now, signal }: CommandContext): Promise<Outcome> {
+  const { args } = input
   const sorted = await sortPaths(args.length === 0 ? ['.'] : args, signal)
   const reports: Report[] = []
   const texts: NamedText[] = [...sorted.documents]
@@ -27,13 +31,37 @@ export async function run({ args }: CommandInput, { now, signal }: CommandContex
   }
   if (sorted.documents.length > 0) {
     const { checkDocuments } = await import('../project/check-documents.ts')
-    reports.push(await checkDocuments(sorted.documents, { release: gaiaX2511, signal }))
+    for (const [release, documents] of await byRelease(sorted.documents, textOption(input, 'release'))) {
+      reports.push(await checkDocuments(documents, { release, signal }))
+    }
   }
   const report = mergeReports(reports)
   const json = { checked: { manifests: things, credentials: sorted.documents.length } }
   const sources = createSourceTexts(texts)
   const next = nextStep(report, sorted, args)
   return { exitCode: report.ok ? 0 : 1, report, sources, json, ...(next === undefined ? {} : { next }) }
+}
+
+/** Documents by the release whose rules apply: the one that was asked for, that of the project, or that of the context. */
+async function byRelease(
+  documents: readonly NamedText[],
+  named: string | undefined,
+): Promise<ReadonlyMap<Release, readonly NamedText[]>> {
+  const sorted = new Map<Release, NamedText[]>()
+  for (const document of documents) {
+    const release = named === undefined ? await releaseOf(document) : findRelease(named)
+    const others = sorted.get(release)
+    if (others === undefined) sorted.set(release, [document])
+    else others.push(document)
+  }
+  return sorted
+}
+
+async function releaseOf({ name, text }: NamedText): Promise<Release> {
+  const folder = name === standardInput ? undefined : await projectAround(name)
+  const own = folder === undefined ? undefined : await projectRelease(folder)
+  const parsed = parseJsonObject(text, { source: name })
+  return (parsed.ok ? releaseNamedBy(parsed.value, own) : undefined) ?? own ?? gaiaX2511
 }
 
 interface Sorted {
@@ -46,7 +74,7 @@ async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise
   const projects = new Map<string, 'all' | Set<string>>()
   const documents: NamedText[] = []
   for (const path of paths) {
-    if (path === '-') documents.push({ name: 'standard input', text: await readStandardInput(signal) })
+    if (path === '-') documents.push({ name: standardInput, text: await readStandardInput(signal) })
     else if ((await factsOf(path, 'file or folder')).isDirectory()) {
       if ((await settingsFileOf(path)) !== undefined) projects.set(path, 'all')
       else documents.push(...(await documentsIn(path)))
@@ -139,7 +167,5 @@ function nextStep(report: Report, { projects, documents }: Sorted, args: readonl
   const [folder] = projects.keys()
   if (folder !== undefined) return `gx build ${pastePath(folder)}`
   const [document] = documents
-  return document === undefined || document.name === 'standard input'
-    ? undefined
-    : `gx sign ${pastePath(document.name)}`
+  return document === undefined || document.name === standardInput ? undefined : `gx sign ${pastePath(document.name)}`
 }

@@ -1,6 +1,6 @@
 import { createReport, GxError } from '@gxkit/core'
 import { contextSet, convert, type RdfFormat, w3cContexts } from '@gxkit/linked-data'
-import { gaiaX2511 } from '@gxkit/ontology'
+import { gaiaX2210, gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readStandardInput, readTextFile } from '../files/read.ts'
 import { choiceOption, textOption } from '../input.ts'
@@ -33,7 +33,7 @@ export async function run(input: CommandInput, { signal, stage, say }: CommandCo
   const converted = await convert(text, {
     from: rdfFormats[from],
     to: rdfFormats[to],
-    contexts: contextSet(w3cContexts, gaiaX2511.contexts.documents),
+    contexts: contextSet(w3cContexts, gaiaX2210.contexts.documents, gaiaX2511.contexts.documents),
     prefixes: gaiaX2511.prefixes,
     context: [...gaiaX2511.contexts.order],
     source: name,

@@ -37,8 +37,22 @@ export async function loadProject(folder: string): Promise<ProjectFiles> {
     if (!isOutput(name, text)) texts.push({ name, text })
   }
   const settings = readProject(texts[0] ?? { name: settingsFile, text: '' })
+  return { folder, texts, settings, release: releaseIn(settings) }
+}
+
+/**
+ * The release that a project is written for, without reading its manifests.
+ *
+ * @throws GxError ERR_FILE_UNREADABLE, ERR_RELEASE_UNKNOWN
+ */
+export async function projectRelease(folder: string): Promise<Release> {
+  const name = join(folder, (await settingsFileOf(folder)) ?? 'gx.yaml')
+  return releaseIn(readProject({ name, text: await readTextFile(name, 'manifest') }))
+}
+
+function releaseIn(settings: Parsed<Project>): Release {
   const named = settings.ok ? settings.value.release : undefined
-  return { folder, texts, settings, release: named === undefined ? gaiaX2511 : findRelease(named) }
+  return named === undefined ? gaiaX2511 : findRelease(named)
 }
 
 async function manifestNames(folder: string, depth: number): Promise<readonly string[]> {
