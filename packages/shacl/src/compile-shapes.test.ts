@@ -1,8 +1,10 @@
 import { isGxError } from '@gxkit/core'
-import { parseTurtle } from '@gxkit/linked-data'
+import { canonicalize, parseTurtle } from '@gxkit/linked-data'
 import type { Quad } from '@rdfjs/types'
 import { describe, expect, test } from 'vitest'
 import { compileShapes } from './compile-shapes.ts'
+import { pathText } from './engine/property-path.ts'
+import { toValidationReport } from './validation-report.ts'
 
 const prefixes = `
   @prefix ex: <https://example.org/> . @prefix sh: <http://www.w3.org/ns/shacl#> . @prefix dash: <http://datashapes.org/dash#> .
@@ -14,6 +16,9 @@ function turtle(text: string): readonly Quad[] {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings))
   return parsed.value
 }
+
+const path = (expression: string): string =>
+  `ex:S a sh:NodeShape ; sh:targetNode ex:x ; sh:property [ sh:path ${expression} ; sh:nodeKind sh:Literal ] .`
 
 const onProperty = (constraints: string): string =>
   `ex:S a sh:NodeShape ; sh:targetNode ex:x ; sh:property [ sh:path ex:p ; ${constraints} ] .`
@@ -64,23 +69,21 @@ describe('what would not be evaluated is refused by name', () => {
     ['sh:target', 'ex:S a sh:NodeShape ; sh:target [ a sh:SPARQLTarget ] .'],
     ['sh:ConstraintComponent', 'ex:S a sh:NodeShape . ex:Own a sh:ConstraintComponent .'],
     ['sh:parameter', 'ex:S a sh:NodeShape . ex:Own sh:parameter [ sh:path ex:q ] .'],
-    ['<https://example.org/own>', 'ex:S a sh:NodeShape ; ex:own 1 .'],
     ['<http://datashapes.org/dash#uniqueValueForClass>', onProperty('dash:uniqueValueForClass ex:C')],
     ['owl:imports', 'ex:S a sh:NodeShape . <https://example.org/> owl:imports <http://127.0.0.1/> .'],
     ['sh:minCuont', onProperty('sh:minCuont 1')],
-    ['sh:qualifiedValueShapesDisjoint', onProperty('sh:qualifiedValueShapesDisjoint true')],
-    ['sh:flags', onProperty('sh:pattern "a" ; sh:flags "x"')],
     ['sh:pattern', onProperty('sh:pattern "(a+)+$"')],
     ['sh:pattern', onProperty('sh:pattern "(a)\\\\1"')],
     ['sh:pattern', onProperty('sh:pattern "("')],
-    ['sh:severity', onProperty('sh:minCount 1 ; sh:severity ex:Bad')],
-    ['sh:hasValue', onProperty('sh:hasValue 1, 2')],
+    ['sh:flags', onProperty('sh:pattern "a" ; sh:flags "g"')],
+    ['sh:pattern', onProperty('sh:pattern "(a+) +$" ; sh:flags "x"')],
+    ['sh:flags', onProperty('sh:flags "i"')],
+    ['sh:qualifiedMinCount', onProperty('sh:qualifiedMinCount 1')],
+    ['sh:inversePath', 'ex:S a sh:NodeShape ; sh:inversePath ex:p .'],
     ['sh:minCount', 'ex:S a sh:NodeShape ; sh:minCount 1 .'],
-    ['sh:closed', onProperty('sh:closed true')],
     ['a recursive shape', 'ex:S a sh:NodeShape ; sh:and ( ex:S ) .'],
     ['a recursive shape', 'ex:S a sh:NodeShape ; sh:not [ sh:property [ sh:path ex:p ; sh:node ex:S ] ] .'],
     ['a recursive shape', 'ex:P sh:path ex:p ; sh:property ex:P .'],
-    ['sh:path', 'ex:S a sh:NodeShape ; sh:property [ sh:path ( ex:p ex:q ) ; sh:minCount 1 ] .'],
   ]
 
   test.each(refused)('%s', (construct, shapes) => {
@@ -105,6 +108,13 @@ describe('what breaks the syntax of SHACL is refused', () => {
     ['a truth value that is none', 'ex:S a sh:NodeShape ; sh:closed "yes" .'],
     ['a node kind that is none', onProperty('sh:nodeKind sh:Literall')],
     ['a bound that is no number', onProperty('sh:minInclusive "x"^^xsd:integer')],
+    ['a severity of SHACL that there is not', onProperty('sh:minCount 1 ; sh:severity sh:Fatal')],
+    ['a path that is a text', 'ex:S a sh:NodeShape ; sh:property [ sh:path "p" ; sh:minCount 1 ] .'],
+    ['a path without operator', 'ex:S a sh:NodeShape ; sh:property [ sh:path [ ] ; sh:minCount 1 ] .'],
+    ['a path with two operators', path('[ sh:inversePath ex:p ; sh:zeroOrMorePath ex:p ]')],
+    ['a path with one alternative', path('[ sh:alternativePath ( ex:p ) ]')],
+    ['a path that contains itself', `${path('_:p')} _:p sh:inversePath _:p .`],
+    ['an empty path', path('()')],
   ]
 
   test.each(invalid)('%s', (_, shapes) => {
@@ -166,6 +176,144 @@ test.each([
   expect(await conforms(constraints, value)).toBe(expected)
 })
 
+describe('a path leads to', () => {
+  const data = `ex:x ex:p ex:a , ex:b ; ex:q ex:x . ex:a ex:p ex:c ; ex:r "a" . ex:b ex:q ex:c . ex:c ex:p ex:a . ex:y ex:p ex:x .`
+  const cases: readonly (readonly [expression: string, text: string, found: string])[] = [
+    ['ex:p', 'p', 'a b'],
+    ['( ex:p ex:p )', 'p/p', 'c'],
+    ['( ex:p ex:p ex:p ex:p )', 'p/p/p/p', 'c'],
+    ['[ sh:inversePath ex:p ]', '^p', 'y'],
+    ['[ sh:alternativePath ( ex:q ex:p ) ]', 'q|p', 'a b x'],
+    ['[ sh:zeroOrOnePath ex:p ]', 'p?', 'a b x'],
+    ['[ sh:zeroOrMorePath ex:p ]', 'p*', 'a b c x'],
+    ['[ sh:oneOrMorePath ex:p ]', 'p+', 'a b c'],
+    ['[ sh:oneOrMorePath [ sh:inversePath ex:q ] ]', '(^q)+', 'x'],
+    ['[ sh:inversePath ( ex:p ex:q ) ]', '^(p/q)', 'y'],
+    ['[ sh:inversePath [ sh:zeroOrMorePath ex:p ] ]', '^(p*)', 'x y'],
+    ['[ sh:inversePath [ sh:inversePath ex:p ] ]', '^(^p)', 'a b'],
+    ['( [ sh:alternativePath ( ( ex:p ex:p ) ex:q ) ] ex:p )', '((p/p)|q)/p', 'a b'],
+    ['[ sh:oneOrMorePath ( ex:p ex:p ) ]', '(p/p)+', 'c'],
+    ['( ex:p [ sh:zeroOrMorePath ex:q ] )', 'p/q*', 'a b c'],
+    ['( ex:q ex:q ex:none )', 'q/q/none', ''],
+  ]
+
+  test.each(cases)('%s', async (expression, text, found) => {
+    const { results } = await compileShapes(turtle(path(expression))).evaluate(turtle(data))
+    const names = results.map((r) => r.value?.value.replace('https://example.org/', '') ?? '')
+    expect(names.sort().join(' ')).toBe(found)
+    for (const { path: of } of results) {
+      expect(pathText(of ?? '').replaceAll(/<?https:\/\/example.org\/(\w+)>?/g, '$1')).toBe(text)
+    }
+  })
+
+  test('an end when everything points to everything', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `ex:n${i}`)
+    const circle = names.map((name) => `${name} ex:p ${names.join(' , ')} .`).join('\n')
+    const shapes = compileShapes(turtle(path('[ sh:zeroOrMorePath [ sh:oneOrMorePath ex:p ] ]')))
+    expect((await shapes.evaluate(turtle(`ex:x ex:p ex:n0 . ${circle}`))).results).toHaveLength(61)
+  })
+
+  test('a refusal when it would take too long', async () => {
+    const names = Array.from({ length: 2_000 }, (_, i) => `ex:n${i}`)
+    const chain = names.map((name, i) => `${name} a ex:C ; ex:p ex:n${i + 1} .`).join('\n')
+    const shapes = compileShapes(
+      turtle(
+        'ex:S sh:targetClass ex:C ; sh:property [ sh:path ( [ sh:zeroOrMorePath ex:p ] ex:q ) ; sh:nodeKind sh:IRI ] .',
+      ),
+    )
+    await expect(shapes.evaluate(turtle(chain))).rejects.toMatchObject({
+      code: 'ERR_INPUT_REFUSED',
+      message: 'The paths of the shapes take more than 1000000 steps in this data.',
+    })
+    const many = Array.from({ length: 320 }, (_, i) => `ex:n${i} a ex:C ; ex:p ex:m .  ex:m ex:p ex:o${i} .`).join('\n')
+    const wide = compileShapes(
+      turtle('ex:S sh:targetClass ex:C ; sh:property [ sh:path ( ex:p ex:p ) ; sh:maxCount 320 ] .'),
+    )
+    await expect(wide.evaluate(turtle(many))).rejects.toMatchObject({
+      message: 'The paths of the shapes lead to more than 100000 values in this data.',
+    })
+  })
+})
+
+describe('what a shape targets', () => {
+  const targeted = async (shapes: string, data: string): Promise<number> =>
+    (await compileShapes(turtle(shapes)).evaluate(turtle(data))).results.length
+
+  test('is the instances of a class that is the shape itself', async () => {
+    expect(await targeted('ex:C a sh:NodeShape , rdfs:Class ; sh:nodeKind sh:Literal .', 'ex:x a ex:C .')).toBe(1)
+    expect(await targeted('ex:C a sh:NodeShape , owl:Class ; sh:nodeKind sh:Literal .', 'ex:x a ex:C .')).toBe(1)
+    const meta = 'ex:Meta rdfs:subClassOf rdfs:Class . ex:C a sh:NodeShape , ex:Meta ; sh:nodeKind sh:Literal .'
+    expect(await targeted(meta, 'ex:x a ex:C .')).toBe(1)
+    const special = 'ex:C a sh:NodeShape , rdfs:Class ; sh:nodeKind sh:Literal . ex:D rdfs:subClassOf ex:C .'
+    expect(await targeted(special, 'ex:x a ex:D .')).toBe(1)
+  })
+
+  test('is nothing when a shape is named like a type', async () => {
+    const shapes = compileShapes(turtle('ex:S a sh:NodeShape ; sh:nodeKind sh:Literal .'))
+    expect(await shapes.evaluate(turtle('ex:x a ex:S .'))).toMatchObject({ focusNodes: 0, results: [] })
+  })
+
+  test('counts once', async () => {
+    const shapes =
+      'ex:S sh:targetClass ex:C , ex:D ; sh:targetNode ex:x ; sh:targetSubjectsOf ex:p ; sh:nodeKind sh:Literal .'
+    expect(await targeted(shapes, 'ex:x a ex:C , ex:D ; ex:p 1 , 2 .')).toBe(1)
+  })
+})
+
+describe('several values of one parameter are several constraints', () => {
+  test.each([
+    ['sh:hasValue 1 , 2', '1', 1],
+    ['sh:hasValue 1 , 2', '1 , 2', 0],
+    ['sh:disjoint ex:q , ex:r', '5', 1],
+    ['sh:lessThan ex:q , ex:r', '5', 1],
+    ['sh:equals ex:q , ex:r', '6', 2],
+    ['sh:class ex:C , ex:D', 'ex:y', 2],
+    ['sh:qualifiedValueShape [ sh:minLength 1 ] ; sh:qualifiedMinCount 1 ; sh:qualifiedMaxCount 1', '"a" , "b"', 1],
+  ])('%s with %s', async (constraints, value, expected) => {
+    const { results } = await compileShapes(turtle(onProperty(constraints))).evaluate(
+      turtle(`ex:x ex:p ${value} ; ex:q 6 ; ex:r 5 .`),
+    )
+    expect(results).toHaveLength(expected)
+  })
+})
+
+test('a property of another vocabulary on a shape is told', () => {
+  const shapes = turtle(
+    'ex:S a sh:NodeShape ; rdfs:label "S" ; sh:property [ sh:path ex:p ; ex:datatype xsd:string ] .',
+  )
+  expect(compileShapes(shapes).ignored).toEqual(['https://example.org/datatype'])
+})
+
+test('a severity of your own counts as an error, and messages are handed on', async () => {
+  const shapes = compileShapes(
+    turtle(onProperty('sh:minCount 1 ; sh:severity ex:Bad ; sh:message "needs p"@en , "braucht p"@de')),
+  )
+  const { conforms: fine, results } = await shapes.evaluate(turtle('ex:x ex:q 1 .'))
+  expect(fine).toBe(false)
+  expect(results[0]).toMatchObject({ severity: 'error', resultSeverity: 'https://example.org/Bad' })
+  expect(results[0]?.messages.map((m) => `${m.value}@${m.language}`)).toEqual(['needs p@en', 'braucht p@de'])
+})
+
+test('a report for other tools', async () => {
+  const shapes = compileShapes(
+    turtle(`ex:S a sh:NodeShape ; sh:targetNode ex:x ; sh:or ( [ sh:nodeKind sh:Literal ] ex:T ) .
+      ex:T a sh:NodeShape ; sh:property ex:P . ex:P sh:path [ sh:inversePath ex:p ] ; sh:minCount 1 .`),
+  )
+  const evaluation = await shapes.evaluate(turtle('ex:x ex:q 1 .'))
+  const expected = (detail: string): string =>
+    `[] a sh:ValidationReport ; sh:conforms false ; sh:result [
+      a sh:ValidationResult ; sh:focusNode ex:x ; sh:value ex:x ; sh:resultSeverity sh:Violation ;
+      sh:sourceConstraintComponent sh:OrConstraintComponent ; sh:sourceShape ex:S ${detail} ] .`
+  const inside = `; sh:detail [ a sh:ValidationResult ; sh:focusNode ex:x ; sh:value ex:x ; sh:resultSeverity sh:Violation ;
+      sh:sourceConstraintComponent sh:NodeKindConstraintComponent ; sh:sourceShape [] ] ,
+    [ a sh:ValidationResult ; sh:focusNode ex:x ; sh:resultPath [ sh:inversePath ex:p ] ; sh:resultSeverity sh:Violation ;
+      sh:sourceConstraintComponent sh:MinCountConstraintComponent ; sh:sourceShape ex:P ]`
+  expect(await canonicalize(toValidationReport(evaluation))).toBe(await canonicalize(turtle(expected(''))))
+  expect(await canonicalize(toValidationReport(evaluation, { details: true }))).toBe(
+    await canonicalize(turtle(expected(inside))),
+  )
+})
+
 test('descriptions of shapes are let through', () => {
   const shapes =
     'ex:S a sh:NodeShape ; rdfs:label "S" ; skos:example "x" ; sh:property [ sh:path ex:p ; sh:name "p" ; sh:order 1 ; sh:minCount 1 ] .'
@@ -193,6 +341,15 @@ describe('values that the engine alone gets wrong', () => {
     ['sh:uniqueLang true', '"x"@en, "y"@EN', false],
     ['sh:or ( [ sh:datatype xsd:string ] ) ; sh:or ( [ sh:minLength 3 ] )', '"ab"', false],
     ['sh:not [ sh:datatype xsd:string ] ; sh:not [ sh:datatype xsd:integer ]', '1', false],
+    ['sh:not [ sh:minLength 3 ; sh:severity ex:Bad ]', '"ab"', true],
+    ['sh:or ( [ sh:minLength 3 ; sh:severity ex:Bad ] )', '"ab"', false],
+    ['sh:pattern "^ a b c $" ; sh:flags "x"', '"abc"', true],
+    ['sh:pattern "^[a b] c$" ; sh:flags "x"', '" c"', true],
+    ['sh:pattern "^[ab] c$" ; sh:flags "x"', '"a c"', false],
+    ['sh:pattern "a.c" ; sh:flags "q"', '"abc"', false],
+    ['sh:pattern "A.C" ; sh:flags "qi"', '"xa.cx"', true],
+    ['sh:closed true', '[ ex:q 1 ]', false],
+    ['sh:closed true ; sh:ignoredProperties ( ex:q )', '[ ex:q 1 ]', true],
   ]
 
   test.each(cases)('%s with %s: %s', async (constraints, value, expected) => {

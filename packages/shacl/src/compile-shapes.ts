@@ -3,7 +3,6 @@ import type { Quad } from '@rdfjs/types'
 import { checkShapes } from './engine/check-shapes.ts'
 import { type Evaluate, prepare } from './engine/engine.ts'
 import type { ShapeResult } from './engine/result.ts'
-import { focusNodes } from './engine/targets.ts'
 import { indexQuads } from './graph/quad-index.ts'
 import { termKey } from './graph/term-key.ts'
 import { subClassOf } from './vocabulary.ts'
@@ -19,6 +18,8 @@ export interface Evaluation {
 
 /** A shapes graph that has been accepted, ready for any number of data graphs. */
 export interface CompiledShapes {
+  /** Properties of other vocabularies that stand on shapes. They are no constraints, so nothing is checked for them. */
+  readonly ignored: readonly string[]
   /**
    * Validates a data graph.
    *
@@ -29,7 +30,8 @@ export interface CompiledShapes {
 
 /**
  * Prepares a shapes graph of your own (SHACL Core, https://www.w3.org/TR/shacl/). A graph that would not be evaluated
- * completely is refused: SPARQL, own constraint components, misspelt terms, path expressions, rare flags of patterns.
+ * completely is refused: SPARQL, own constraint components, misspelt terms. Statements of other vocabularies on a shape are no
+ * constraints; {@link CompiledShapes.ignored} tells them.
  * Shapes may contain themselves by way of `sh:node`; a node in a circle of data conforms unless something speaks against it.
  *
  * @param quads the shapes graph, with the `rdfs:subClassOf` statements that class tests need
@@ -46,10 +48,11 @@ export interface CompiledShapes {
 export function compileShapes(quads: Iterable<Quad>): CompiledShapes {
   const all = [...quads]
   const graph = indexQuads(all)
-  checkShapes(graph)
+  const ignored = checkShapes(graph)
   const evaluate = guarded(() => prepare(all))
   const hierarchy = new Set(all.filter((q) => q.predicate.value === subClassOf).map(statement))
   return {
+    ignored,
     async evaluate(data) {
       const given = [...data]
       const own = given.find((q) => q.predicate.value === subClassOf && !hierarchy.has(statement(q)))
@@ -62,8 +65,8 @@ export function compileShapes(quads: Iterable<Quad>): CompiledShapes {
           },
         )
       }
-      const results = await evaluate(given)
-      return { conforms: results.length === 0, focusNodes: focusNodes(graph, given).size, results }
+      const { results, focusNodes } = await evaluate(given)
+      return { conforms: results.length === 0, focusNodes, results }
     },
   }
 }

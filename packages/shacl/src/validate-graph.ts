@@ -3,7 +3,7 @@ import type { Release } from '@gxkit/ontology'
 import type { Quad } from '@rdfjs/types'
 import { mergeGraphs } from './credentials/merge.ts'
 import type { SubjectGraph } from './credentials/subject-graph.ts'
-import type { ShapeResult } from './engine/result.ts'
+import { predicateOf, type ShapeResult } from './engine/result.ts'
 import { boundedDrafts, type Draft, draft, finishDrafts } from './findings/draft.ts'
 import { explainResults } from './findings/explain-results.ts'
 import type { Words } from './findings/words.ts'
@@ -42,7 +42,7 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
   const graph = mergeGraphs(graphs, copied)
   const covered = coverage(graph, release, known, words)
   const shapes = known.prepare(covered.classes)
-  const results = covered.classes.size === 0 ? [] : await shapes.evaluate(graph.quads)
+  const { results } = covered.classes.size === 0 ? { results: [] } : await shapes.evaluate(graph.quads)
 
   const conflicting = conflicts(graph, shapes, known, words)
   const explained = explainResults(
@@ -57,7 +57,7 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
   const reported = new Set(
     results
       .filter((r) => r.constraint === sh('ClosedConstraintComponent'))
-      .map((r) => `${termKey(r.focusNode)} ${r.path}`),
+      .map((r) => `${termKey(r.focusNode)} ${predicateOf(r)}`),
   )
   drafts.push(
     ...duplicateCredentials(graphs),
@@ -112,7 +112,8 @@ function isEcho(
   covered: Coverage,
   conflictOn: (node: ShapeResult['focusNode'], path: string) => boolean,
 ): boolean {
-  if (result.constraint === sh('MaxCountConstraintComponent')) return conflictOn(result.focusNode, result.path ?? '')
+  if (result.constraint === sh('MaxCountConstraintComponent'))
+    return conflictOn(result.focusNode, predicateOf(result) ?? '')
   const cause = result.value && covered.untargeted.get(termKey(result.value))
   return result.constraint === sh('ClassConstraintComponent') && cause !== undefined && !isTypeMissing(cause)
 }

@@ -8,6 +8,7 @@ declare module 'shacl-engine' {
     readonly terms: readonly Term[]
     readonly dataset: DatasetCore
     out(predicates: readonly Term[]): Pointer
+    in(predicates: readonly Term[]): Pointer
     node(terms: readonly Term[]): Pointer
     list(): Iterable<Pointer> | undefined
     [Symbol.iterator](): Iterator<Pointer>
@@ -16,7 +17,9 @@ declare module 'shacl-engine' {
   export interface Shape {
     readonly ptr: Pointer
     readonly validator: Validator
-    validate(context: Context): Promise<Context>
+    readonly message: readonly Term[]
+    /** Evaluates without looking up whether the shape has been evaluated for the node before. */
+    readonly shapeValidator: { validate(context: Context): Promise<Context> }
   }
 
   export interface Result {
@@ -39,17 +42,18 @@ declare module 'shacl-engine' {
     readonly valueOrNode: Pointer
     readonly values: Pointer
     readonly report: Report
-    processed: Set<string>
     results: Map<string, unknown>
     value: Pointer | undefined
     valuePaths: unknown
     create(options: { child?: boolean; focusNode?: Pointer; valueOrNode?: Pointer }): Context
-    test(
-      success: boolean,
-      component: Term,
-      detail?: { args?: Readonly<Record<string, unknown>>; value?: Pointer },
-    ): void
-    violation(component: Term, detail?: { args?: Readonly<Record<string, unknown>>; value?: Pointer }): void
+    test(success: boolean, component: Term, detail?: Detail): void
+    violation(component: Term, detail?: Detail): void
+  }
+
+  export interface Detail {
+    readonly args?: Readonly<Record<string, unknown>>
+    readonly path?: Result['path']
+    readonly value?: Pointer
   }
 
   type Check = (context: Context) => void | Promise<void>
@@ -66,6 +70,10 @@ declare module 'shacl-engine' {
       options: { factory: DataFactory; validations?: readonly (readonly [NamedNode, CompileValidation])[] },
     )
     shape(pointer: Pointer): Shape
-    validate(data: { readonly dataset: DatasetCore }): Promise<Report>
+    /** With `terms`, these are the focus nodes and no target is looked up. */
+    validate(
+      data: { readonly dataset: DatasetCore; readonly terms?: readonly Term[] },
+      shapes?: readonly { readonly terms: readonly Term[] }[],
+    ): Promise<Report>
   }
 }

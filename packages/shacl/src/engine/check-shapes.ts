@@ -3,11 +3,11 @@ import type { Quad, Term } from '@rdfjs/types'
 import type { QuadIndex } from '../graph/quad-index.ts'
 import { termKey } from '../graph/term-key.ts'
 import { OWL, RDFS, rdfType, SH, sh } from '../vocabulary.ts'
-import { constructs, notEvaluated } from './constructs.ts'
+import { besideShapes, constructs, notEvaluated } from './constructs.ts'
 import { innerShapes, recursionGroups } from './inner-shapes.ts'
 import { type Problem, valueProblem } from './value-rules.ts'
 
-/** Predicates outside SHACL that may stand on a shape: they describe it and constrain nothing. */
+/** Predicates outside SHACL that describe a shape and, as everybody knows, constrain nothing. */
 const annotations = [
   `${RDFS}label`,
   `${RDFS}comment`,
@@ -18,6 +18,9 @@ const annotations = [
   'http://purl.org/dc/elements/1.1/',
   'http://www.w3.org/2004/02/skos/core#',
 ]
+
+/** Vocabularies with constraints of their own, which another processor would apply. */
+const otherConstraints = ['http://datashapes.org/dash#', 'https://schemas.link/shacl-next#']
 
 const shapeTypes = new Set(['NodeShape', 'PropertyShape', 'PropertyGroup'])
 /** What turns an answer round; in a circle it would have none. */
@@ -30,9 +33,11 @@ const heaviest = 100_000
  * Refuses a shapes graph that would not be evaluated completely (SHACL 3.4: a processor must not silently ignore what it
  * does not support).
  *
+ * @returns predicates of other vocabularies that stand on shapes and are not looked at
  * @throws GxError `ERR_SHAPES_UNSUPPORTED` naming the construct, `ERR_SHAPES_INVALID` where the graph breaks the syntax rules
  */
-export function checkShapes(graph: QuadIndex): void {
+export function checkShapes(graph: QuadIndex): readonly string[] {
+  const ignored = new Set<string>()
   let shapes = 0
   for (const subject of graph.subjects()) {
     const quads = graph.about(subject)
@@ -42,7 +47,7 @@ export function checkShapes(graph: QuadIndex): void {
       continue
     }
     shapes++
-    checkShape(graph, subject, quads)
+    checkShape(graph, subject, quads, ignored)
   }
   if (shapes === 0) {
     throw new GxError('ERR_SHAPES_INVALID', 'The shapes graph holds no shape.', {
@@ -50,28 +55,39 @@ export function checkShapes(graph: QuadIndex): void {
     })
   }
   checkNesting(graph)
+  return [...ignored]
 }
 
 const noImports = 'no other graph is loaded'
 
+/** Whatever has a term of SHACL is taken for a shape, so that a misspelt term is found, unless it says nothing about shapes. */
 function isShape(quads: readonly Quad[]): boolean {
-  return quads.some(
-    (q) => q.predicate.value.startsWith(SH) || (q.predicate.value === rdfType && q.object.value.startsWith(SH)),
-  )
+  return quads.some(({ predicate, object }) => {
+    if (predicate.value === rdfType) return object.value.startsWith(SH) && object.value !== sh('PrefixDeclaration')
+    return predicate.value.startsWith(SH) && !besideShapes.has(predicate.value.slice(SH.length))
+  })
 }
 
-function checkShape(graph: QuadIndex, shape: Term, quads: readonly Quad[]): void {
+function checkShape(graph: QuadIndex, shape: Term, quads: readonly Quad[], ignored: Set<string>): void {
   const kind = quads.some((q) => q.predicate.value === sh('path')) ? 'property' : 'node'
   const seen = new Set<string>()
   for (const quad of quads) {
     const predicate = quad.predicate.value
     if (predicate === rdfType) checkType(shape, quad.object)
     else if (predicate.startsWith(SH)) checkTerm(graph, shape, kind, quad, seen)
-    else if (
-      !annotations.some((allowed) => predicate === allowed || (/[/#]$/.test(allowed) && predicate.startsWith(allowed)))
-    ) {
+    else if (otherConstraints.some((vocabulary) => predicate.startsWith(vocabulary))) {
       throw unsupported(`<${predicate}>`, shape, 'it is no term of SHACL Core')
+    } else if (
+      !annotations.some((known) => (/[/#]$/.test(known) ? predicate.startsWith(known) : predicate === known))
+    ) {
+      ignored.add(predicate)
     }
+  }
+  if (kind === 'node') return
+  for (const local of seen) {
+    const needed = constructs[local]?.with
+    if (needed !== undefined && !seen.has(needed))
+      throw unsupported(`sh:${local}`, shape, `it needs sh:${needed} beside it`)
   }
 }
 
@@ -89,7 +105,7 @@ function checkTerm(graph: QuadIndex, shape: Term, kind: 'node' | 'property', qua
   }
   if (seen.has(local) && !construct.many) throw unsupported(`sh:${local}`, shape, 'it may stand only once on a shape')
   seen.add(local)
-  const problem = valueProblem(graph, construct.value, quad.object)
+  const problem = valueProblem(graph, construct.value, quad.object, shape)
   if (problem !== undefined) throw refusal(problem, local, shape)
 }
 

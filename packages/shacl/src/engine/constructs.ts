@@ -1,3 +1,5 @@
+import { pathTerms } from './property-path.ts'
+
 /** What a constraint parameter or other SHACL term may be given, and where it may stand. */
 export interface Construct {
   /** On which kind of shape it is understood. */
@@ -5,12 +7,16 @@ export interface Construct {
   readonly value: ValueRule
   /** May stand several times on one shape. */
   readonly many?: true
+  /** The parameter that it belongs to; a property shape without that one would not be checked for it. */
+  readonly with?: string
 }
 
 export type ValueRule =
   | 'term'
   | 'iri'
   | 'boolean'
+  | 'true'
+  | 'path'
   | 'count'
   | 'literal'
   | 'pattern'
@@ -39,7 +45,7 @@ export const constructs: Readonly<Record<string, Construct>> = {
   group: { on: 'any', value: 'term' },
   defaultValue: { on: 'any', value: 'term' },
 
-  path: { on: 'property', value: 'iri' },
+  path: { on: 'property', value: 'path' },
   property: { on: 'any', value: 'propertyShape', many: true },
 
   class: { on: 'any', value: 'iri', many: true },
@@ -57,14 +63,14 @@ export const constructs: Readonly<Record<string, Construct>> = {
   minLength: { on: 'any', value: 'count' },
   maxLength: { on: 'any', value: 'count' },
   pattern: { on: 'any', value: 'pattern' },
-  flags: { on: 'any', value: 'flags' },
+  flags: { on: 'any', value: 'flags', with: 'pattern' },
   languageIn: { on: 'any', value: 'languages' },
-  uniqueLang: { on: 'property', value: 'boolean' },
+  uniqueLang: { on: 'property', value: 'true' },
 
-  equals: { on: 'any', value: 'iri' },
-  disjoint: { on: 'any', value: 'iri' },
-  lessThan: { on: 'property', value: 'iri' },
-  lessThanOrEquals: { on: 'property', value: 'iri' },
+  equals: { on: 'any', value: 'iri', many: true },
+  disjoint: { on: 'any', value: 'iri', many: true },
+  lessThan: { on: 'property', value: 'iri', many: true },
+  lessThanOrEquals: { on: 'property', value: 'iri', many: true },
 
   not: { on: 'any', value: 'shape', many: true },
   and: { on: 'any', value: 'shapes', many: true },
@@ -72,12 +78,13 @@ export const constructs: Readonly<Record<string, Construct>> = {
   xone: { on: 'any', value: 'shapes', many: true },
   node: { on: 'any', value: 'shape', many: true },
   qualifiedValueShape: { on: 'property', value: 'shape' },
-  qualifiedMinCount: { on: 'property', value: 'count' },
-  qualifiedMaxCount: { on: 'property', value: 'count' },
+  qualifiedMinCount: { on: 'any', value: 'count', with: 'qualifiedValueShape' },
+  qualifiedMaxCount: { on: 'any', value: 'count', with: 'qualifiedValueShape' },
+  qualifiedValueShapesDisjoint: { on: 'any', value: 'true', with: 'qualifiedValueShape' },
 
-  closed: { on: 'node', value: 'boolean' },
-  ignoredProperties: { on: 'node', value: 'iris' },
-  hasValue: { on: 'any', value: 'term' },
+  closed: { on: 'any', value: 'boolean' },
+  ignoredProperties: { on: 'any', value: 'iris' },
+  hasValue: { on: 'any', value: 'term', many: true },
   in: { on: 'any', value: 'list' },
 }
 
@@ -93,13 +100,17 @@ export const notEvaluated: Readonly<Record<string, string>> = {
   validator: 'constraint components of your own are not evaluated',
   nodeValidator: 'constraint components of your own are not evaluated',
   propertyValidator: 'constraint components of your own are not evaluated',
-  inversePath: 'only a single IRI is evaluated as a path',
-  alternativePath: 'only a single IRI is evaluated as a path',
-  zeroOrMorePath: 'only a single IRI is evaluated as a path',
-  oneOrMorePath: 'only a single IRI is evaluated as a path',
-  zeroOrOnePath: 'only a single IRI is evaluated as a path',
-  qualifiedValueShapesDisjoint: 'values that fit several shapes are not told apart',
   entailment: 'no inference is done',
   shapesGraph: 'no other graph is loaded',
   suggestedShapesGraph: 'no other graph is loaded',
 }
+
+/** Terms of SHACL that say nothing about a shape. Where a node has no others, it is none. */
+export const besideShapes: ReadonlySet<string> = new Set([
+  ...pathTerms,
+  'declare',
+  'prefix',
+  'namespace',
+  // From a draft of SHACL: the shape that a node of the data is to fit. The recommendation has no such target.
+  'nodeShape',
+])

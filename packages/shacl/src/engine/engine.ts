@@ -1,16 +1,25 @@
 import { createDataset, dataFactory } from '@gxkit/linked-data'
-import type { Quad } from '@rdfjs/types'
+import type { Literal, Quad } from '@rdfjs/types'
 import { type Result, Validator } from 'shacl-engine'
 import { indexQuads } from '../graph/quad-index.ts'
 import { noSharedLists, type SharedLists } from '../graph/shared-lists.ts'
 import { termKey } from '../graph/term-key.ts'
 import { SH } from '../vocabulary.ts'
 import { recursionGroups } from './inner-shapes.ts'
+import { type PlainPaths, plainPaths } from './path-dataset.ts'
 import type { ShapeResult } from './result.ts'
+import { targetsOf } from './targets.ts'
 import { createValidations } from './validations.ts'
 
+/** What came out of the evaluation of one data graph. */
+export interface Evaluated {
+  readonly results: readonly ShapeResult[]
+  /** How many nodes some shape targets. */
+  readonly focusNodes: number
+}
+
 /** Evaluates one shapes graph against data graphs. The seam behind which the engine can be exchanged. */
-export type Evaluate = (data: readonly Quad[]) => Promise<readonly ShapeResult[]>
+export type Evaluate = (data: readonly Quad[]) => Promise<Evaluated>
 
 /**
  * Prepares a shapes graph for evaluation. It must have passed `checkShapes`; the engine ignores what it does not know.
@@ -18,16 +27,29 @@ export type Evaluate = (data: readonly Quad[]) => Promise<readonly ShapeResult[]
  * @param lists lists that the shapes name but that are not in the graph
  */
 export function prepare(shapes: Iterable<Quad>, lists: SharedLists = noSharedLists): Evaluate {
-  const all = [...shapes]
+  const paths = plainPaths([...shapes], lists)
+  const index = indexQuads(paths.shapes, lists)
+  const targets = targetsOf(index)
   let groups: ReadonlyMap<string, number> | undefined
-  const validations = createValidations(lists, ({ ptr }) => {
-    groups ??= recursionGroups(indexQuads(all, lists))
-    return ptr.term && groups.get(termKey(ptr.term))
+  const validations = createValidations({
+    lists,
+    isExpression: paths.isExpression,
+    groupOf: ({ ptr }) => {
+      groups ??= recursionGroups(index)
+      return ptr.term && groups.get(termKey(ptr.term))
+    },
   })
-  const validator = new Validator(createDataset(all), { factory: dataFactory, validations })
+  const validator = new Validator(createDataset(paths.shapes), { factory: dataFactory, validations })
   return async (data) => {
-    const report = await validator.validate({ dataset: createDataset(data.length > 0 ? data : nothing) })
-    return report.results.map((result) => toShapeResult(result))
+    const dataset = paths.dataset(data.length > 0 ? data : nothing)
+    const results: ShapeResult[] = []
+    const focus = new Set<string>()
+    for (const { shape, nodes } of targets(data)) {
+      for (const node of nodes) focus.add(termKey(node))
+      const report = await validator.validate({ dataset, terms: nodes }, [{ terms: [shape] }])
+      for (const result of report.results) results.push(toShapeResult(result, paths))
+    }
+    return { results, focusNodes: focus.size }
   }
 }
 
@@ -45,21 +67,23 @@ const severities: Readonly<Record<string, ShapeResult['severity']>> = {
  * @param deep whether to tell the results inside too; those behind `sh:node` are told one level deep, for they may go in
  * circles
  */
-function toShapeResult(result: Result, deep = true): ShapeResult {
+function toShapeResult(result: Result, paths: PlainPaths, deep = true): ShapeResult {
   const inside = result.constraintComponent.value !== `${SH}NodeConstraintComponent`
-  const path = result.path?.[0]?.predicates[0]?.value
+  const property = result.path?.[0]?.predicates[0]?.value
   const value = result.value?.term
   const alternatives = result.args.alternatives as readonly (readonly Result[])[] | undefined
   return {
     focusNode: result.focusNode.term ?? dataFactory.blankNode(),
-    ...(path !== undefined && { path }),
+    ...(property !== undefined && { path: paths.pathOf(property) }),
     ...(value !== undefined && { value }),
     constraint: result.constraintComponent.value,
     shape: result.shape.ptr.term ?? dataFactory.blankNode(),
     severity: severities[result.severity.value] ?? 'error',
+    resultSeverity: result.severity.value,
+    messages: result.shape.message.filter((term): term is Literal => term.termType === 'Literal'),
     ...(deep &&
       alternatives && {
-        alternatives: alternatives.map((results) => results.map((each) => toShapeResult(each, inside))),
+        alternatives: alternatives.map((results) => results.map((each) => toShapeResult(each, paths, inside))),
       }),
   }
 }

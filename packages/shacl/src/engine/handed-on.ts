@@ -1,17 +1,21 @@
-import type { Context, Pointer, Shape } from 'shacl-engine'
+import type { Context, Pointer, Result, Shape } from 'shacl-engine'
 import { termKey } from '../graph/term-key.ts'
 
-type Report = Context['report']
+/** What a shape says of one node. It conforms when there is no result, of whatever severity (SHACL 3.4). */
+export interface Inside {
+  readonly conforms: boolean
+  readonly results: readonly Result[]
+}
 
 /** Evaluates a shape for the value of a context, by itself. */
-type EvaluateInside = (shape: Shape, context: Context) => Promise<Report>
+type EvaluateInside = (shape: Shape, context: Context) => Promise<Inside>
 
 /** A node that a shape has been handed, and what the shape says of it as far as is known. */
 interface Question {
   readonly shape: Shape
   readonly context: Context
   readonly group: number | undefined
-  report: Report | undefined
+  report: Inside | undefined
   settled: boolean
   /** Questions whose answer rests on this one. */
   readonly asking: Set<Question>
@@ -35,7 +39,7 @@ interface Run {
 export function handedOn(
   groupOf: (shape: Shape) => number | undefined,
   evaluateInside: EvaluateInside,
-): (shape: Shape, context: Context) => Promise<{ readonly conforms: boolean; readonly results: Report['results'] }> {
+): (shape: Shape, context: Context) => Promise<Inside> {
   const runs = new WeakMap<Pointer['dataset'], Run>()
   return async (shape, context) => {
     const run = runOf(runs, context)

@@ -4,6 +4,7 @@ import { rdfType, SH, sh, XSD } from '../vocabulary.ts'
 import { isWellTyped } from '../xsd/lexical.ts'
 import type { ValueRule } from './constructs.ts'
 import { regularExpression } from './pattern.ts'
+import { readPath } from './property-path.ts'
 
 /** Why a value is not accepted: it breaks SHACL's syntax rules, or it is more than is evaluated. */
 export interface Problem {
@@ -15,18 +16,23 @@ const nodeKinds = new Set(['BlankNode', 'IRI', 'Literal', 'BlankNodeOrIRI', 'Bla
 const severities = new Set(['Violation', 'Warning', 'Info'])
 
 /** Checks the value of a SHACL term. */
-export function valueProblem(graph: QuadIndex, rule: ValueRule, value: Term): Problem | undefined {
-  return rules[rule](graph, value)
+export function valueProblem(graph: QuadIndex, rule: ValueRule, value: Term, shape: Term): Problem | undefined {
+  return rules[rule](graph, value, shape)
 }
 
-type Rule = (graph: QuadIndex, value: Term) => Problem | undefined
+type Rule = (graph: QuadIndex, value: Term, shape: Term) => Problem | undefined
 
 const rules: Readonly<Record<ValueRule, Rule>> = {
   term: () => undefined,
-  iri: (_, value) =>
-    value.termType === 'NamedNode' ? undefined : unsupported('only a single IRI is evaluated here, no path expression'),
+  iri: (_, value) => unless(value.termType === 'NamedNode', 'it must be an IRI'),
+  path: (graph, value) => {
+    const read = readPath(graph, value)
+    return 'problem' in read ? invalid(read.problem) : undefined
+  },
   boolean: (_, value) =>
     unless(isLiteral(value, 'boolean') && /^(true|false)$/.test(value.value), 'it must be true or false'),
+  true: (_, value) =>
+    unless(isLiteral(value, 'boolean') && /^(?:true|false|0|1)$/.test(value.value), 'it must be true or false'),
   count: (_, value) =>
     unless(isLiteral(value, 'integer') && /^\d{1,15}$/.test(value.value), 'it must be an integer from 0 up'),
   literal: (_, value) =>
@@ -34,14 +40,20 @@ const rules: Readonly<Record<ValueRule, Rule>> = {
       value.termType === 'Literal' && isWellTyped(value.value, value.datatype.value),
       'it must be a well-formed literal',
     ),
-  pattern: (_, value) => (value.termType === 'Literal' ? patternProblem(value.value) : invalid('it must be a text')),
+  pattern: (graph, value, shape) =>
+    value.termType === 'Literal'
+      ? patternProblem(value.value, graph.objects(shape, sh('flags'))[0]?.value ?? '')
+      : invalid('it must be a text'),
   flags: (_, value) =>
-    isLiteral(value, 'string') && /^[ims]*$/.test(value.value) && !/(.).*\1/.test(value.value)
+    isLiteral(value, 'string') && /^[imsxq]*$/.test(value.value)
       ? undefined
-      : unsupported('of the flags of a pattern i, m and s are evaluated'),
+      : unsupported('the flags of a pattern are i, m, s, x and q'),
   nodeKind: (_, value) => unless(isOneOf(value, nodeKinds), 'it is no node kind of SHACL'),
   severity: (_, value) =>
-    isOneOf(value, severities) ? undefined : unsupported('only sh:Violation, sh:Warning and sh:Info are known'),
+    unless(
+      value.termType === 'NamedNode' && (!value.value.startsWith(SH) || isOneOf(value, severities)),
+      'it must be sh:Violation, sh:Warning, sh:Info or an IRI of your own',
+    ),
   list: (graph, value) => unless(graph.list(value) !== undefined, 'it must be a well-formed list'),
   iris: (graph, value) =>
     unless(graph.list(value)?.every((t) => t.termType === 'NamedNode') ?? false, 'it must be a list of IRIs'),
@@ -79,9 +91,10 @@ function isOneOf(value: Term, locals: ReadonlySet<string>): boolean {
 /** A quantifier on a group that has an unbounded quantifier itself can take exponential time. */
 const nestedQuantifier = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,\d*\})/
 
-function patternProblem(pattern: string): Problem | undefined {
+function patternProblem(text: string, flags: string): Problem | undefined {
+  let pattern = text
   try {
-    regularExpression(pattern)
+    pattern = regularExpression(text, flags).source
   } catch {
     return unsupported('this regular expression is not understood')
   }

@@ -1,4 +1,5 @@
 import type { Term } from '@rdfjs/types'
+import { readPath, written } from '../engine/property-path.ts'
 import type { QuadIndex } from '../graph/quad-index.ts'
 import { sh } from '../vocabulary.ts'
 import { datatypeWords, either, printable, type Words } from './words.ts'
@@ -11,7 +12,13 @@ export function shapeWords(shapes: QuadIndex, shape: Term, words: Words): string
   const [path] = shapes.objects(shape, sh('path'))
   const parts = describe(shapes, shape, words)
   const asked = parts.length === 0 ? 'present' : either(parts, 'and')
-  return path === undefined ? asked : `"${words.property(path.value)}" is ${asked}`
+  return path === undefined ? asked : `"${pathWords(shapes, path, words)}" is ${asked}`
+}
+
+/** A path of a shape in bare terms. */
+export function pathWords(shapes: QuadIndex, path: Term, words: Words): string {
+  const read = readPath(shapes, path)
+  return 'path' in read ? written(read.path, words.property) : words.property(path.value)
 }
 
 function describe(shapes: QuadIndex, shape: Term, words: Words): readonly string[] {

@@ -1,3 +1,4 @@
+import { pathText } from '../engine/property-path.ts'
 import type { ShapeResult } from '../engine/result.ts'
 import { termKey } from '../graph/term-key.ts'
 import { sh } from '../vocabulary.ts'
@@ -12,13 +13,13 @@ export function withoutEchoes(results: readonly ShapeResult[], context: Explaini
   const first = special.filter((result) => {
     const closed = result.constraint === sh('ClosedConstraintComponent')
     const value = result.value === undefined || closed ? '' : termKey(result.value)
-    const key = JSON.stringify([termKey(result.focusNode), result.path ?? '', result.constraint, value])
+    const key = JSON.stringify([termKey(result.focusNode), pathOf(result), result.constraint, value])
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
   const placeOf = (r: ShapeResult): string =>
-    JSON.stringify([termKey(r.focusNode), r.path ?? '', r.value === undefined ? '' : termKey(r.value)])
+    JSON.stringify([termKey(r.focusNode), pathOf(r), r.value === undefined ? '' : termKey(r.value)])
   const failing = (...locals: string[]): ReadonlySet<string> =>
     new Set(first.filter((r) => locals.some((l) => r.constraint === sh(`${l}ConstraintComponent`))).map(placeOf))
   const [datatype, nodeKind] = [failing('Datatype'), failing('NodeKind')]
@@ -28,4 +29,8 @@ export function withoutEchoes(results: readonly ShapeResult[], context: Explaini
     if (/#(?:Pattern|M..Length|M..(?:In|Ex)clusive)C/.test(result.constraint)) return !datatype.has(placeOf(result))
     return true
   })
+}
+
+function pathOf(result: ShapeResult): string {
+  return result.path === undefined ? '' : pathText(result.path)
 }

@@ -1,7 +1,7 @@
 import { nearest } from '@gxkit/core'
 import { classModel } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
-import type { ShapeResult } from '../engine/result.ts'
+import { predicateOf, type ShapeResult } from '../engine/result.ts'
 import { rdfType, SH, sh } from '../vocabulary.ts'
 import { kindWords, listedValues, listWords, shapeWords } from './alternatives.ts'
 import { type Draft, type DraftOptions, draft } from './draft.ts'
@@ -222,7 +222,7 @@ function explainLogic(
 
 function explainUnknownProperty(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
   const owner = ownClass(result, context)
-  const path = result.path ?? ''
+  const path = predicateOf(result) ?? ''
   const anchor = { node: result.focusNode, predicate: path, key: true as const }
   return draft('shape/unknown-property', (key) => unknownProperty(key, path, owner, context), anchor, options)
 }

@@ -2,7 +2,9 @@ import type { ShaclDetail } from '@gxkit/core'
 import type { Release } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import type { MergedGraph } from '../credentials/merge.ts'
-import type { ShapeResult } from '../engine/result.ts'
+import { pathValues } from '../engine/path-values.ts'
+import { pathText, written } from '../engine/property-path.ts'
+import { predicateOf, type ShapeResult } from '../engine/result.ts'
 import type { PreparedShapes, ReleaseShapes } from '../release-shapes.ts'
 import { rdfType, sh } from '../vocabulary.ts'
 import type { Draft } from './draft.ts'
@@ -19,18 +21,21 @@ export interface Explaining {
 
 /** The value that a result is about, or its focus node. */
 export function anchorOf(result: ShapeResult): Draft['anchor'] {
-  const { focusNode: node, path: predicate, value } = result
+  const { focusNode: node, value } = result
+  const predicate = predicateOf(result)
   return predicate === undefined ? { node } : { node, predicate, ...(value && { value }) }
 }
 
 /** The bare term of the property that a result is about. */
 export function propertyOf(result: ShapeResult, { words }: Explaining): string {
-  return result.path === undefined ? 'this object' : words.property(result.path)
+  return result.path === undefined ? 'this object' : written(result.path, words.property)
 }
 
 /** The values of that property. */
 export function valuesOf(result: ShapeResult, { graph }: Explaining): readonly Term[] {
-  return graph.index.objects(result.focusNode, result.path ?? '')
+  const { focusNode, path } = result
+  if (path === undefined) return []
+  return typeof path === 'string' ? graph.index.objects(focusNode, path) : pathValues(graph.quads).from(focusNode, path)
 }
 
 /** The value of a constraint parameter. */
@@ -76,7 +81,7 @@ export function detailOf(result: ShapeResult, { shapes }: Explaining): ShaclDeta
   const shape = result.shape.termType === 'NamedNode' ? result.shape : owner
   return {
     focusNode: nodeText(result.focusNode),
-    ...(result.path !== undefined && { path: result.path }),
+    ...(result.path !== undefined && { path: pathText(result.path) }),
     ...(shape !== undefined && { sourceShape: shape.value }),
     constraint: result.constraint,
     ...(result.value !== undefined && { value: printable(nodeText(result.value), 200) }),

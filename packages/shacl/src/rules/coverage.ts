@@ -1,6 +1,7 @@
 import { classModel, type Release } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import type { MergedGraph } from '../credentials/merge.ts'
+import { firstSteps, readPath } from '../engine/property-path.ts'
 import { type Draft, draft } from '../findings/draft.ts'
 import { unknownProperty } from '../findings/unknown-property.ts'
 import type { Words } from '../findings/words.ts'
@@ -135,7 +136,10 @@ function mentioned(shapes: PreparedShapes, iri: string): readonly string[] {
   const found: string[] = []
   const queue = [...(shapes.shapesOf.get(iri) ?? [])]
   for (const shape of queue) {
-    for (const path of shapes.index.objects(shape, sh('path'))) found.push(path.value)
+    for (const term of shapes.index.objects(shape, sh('path'))) {
+      const read = readPath(shapes.index, term)
+      if ('path' in read) found.push(...firstSteps(read.path))
+    }
     for (const local of ['property', 'not']) queue.push(...shapes.index.objects(shape, sh(local)))
     for (const local of ['and', 'or', 'xone']) {
       for (const head of shapes.index.objects(shape, sh(local))) queue.push(...(shapes.index.list(head) ?? []))
