@@ -14,7 +14,7 @@ import { buildPackages } from './build.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 buildPackages(['vocabulary'])
-const { contextPrefixes, deriveVocabulary } = await import('@gxkit/vocabulary')
+const { contextPrefixes, deriveVocabulary, releaseFiles } = await import('@gxkit/vocabulary')
 const sources = join(root, 'shapes')
 const target = join(root, 'packages/ontology/src/generated')
 
@@ -48,10 +48,10 @@ function derive(release) {
   const { securing, contexts, ...describing } = facts
   const { order, ...urls } = contexts
   const small = { ...describing, contexts: { order, prefixes: contextPrefixes(context['@context']) } }
+  const files = releaseFiles({ model, lists, hierarchy: shapes.hierarchy, prefixes: facts.prefixes })
   return {
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, banner + text])),
     'context.ts': data('context', context),
-    'lists.ts': data('lists', lists),
-    'model.ts': data('model', model),
     'describing.ts': [
       `${banner}import type { DescribableRelease } from '../../release.ts'\n`,
       `export const describing: Omit<DescribableRelease, 'vocabulary'> = ${JSON.stringify(small, null, 2)}\n`,

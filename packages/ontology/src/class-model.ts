@@ -54,6 +54,8 @@ export interface ClassModel {
   readonly iri: string
   readonly label: string
   readonly description: string
+  /** The part of the vocabulary that it stands in, for example `participant`. */
+  readonly domain?: string
   /** IRIs of the direct parents. */
   readonly parents: readonly string[]
   /** Whether a node of this class may carry only the listed properties. */

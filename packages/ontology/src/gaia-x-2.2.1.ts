@@ -1,9 +1,10 @@
 import { createRelease } from './create-release.ts'
+import { classes } from './generated/gaia-x-2.2.1/classes.ts'
 import { context } from './generated/gaia-x-2.2.1/context.ts'
 import { lists } from './generated/gaia-x-2.2.1/lists.ts'
-import { model } from './generated/gaia-x-2.2.1/model.ts'
 import { releaseFacts } from './generated/gaia-x-2.2.1/release.ts'
 import { packedShapes } from './generated/gaia-x-2.2.1/shapes.ts'
+import { words } from './generated/gaia-x-2.2.1/words.ts'
 import type { Release } from './release.ts'
 
 /**
@@ -15,8 +16,9 @@ import type { Release } from './release.ts'
  */
 export const gaiaX221: Release = /* @__PURE__ */ createRelease({
   facts: releaseFacts,
-  context,
+  classes,
   lists,
-  model,
+  context,
+  words,
   shapes: packedShapes,
 })

@@ -1,9 +1,10 @@
 import { createRelease } from './create-release.ts'
+import { classes } from './generated/gaia-x-22.10/classes.ts'
 import { context } from './generated/gaia-x-22.10/context.ts'
 import { lists } from './generated/gaia-x-22.10/lists.ts'
-import { model } from './generated/gaia-x-22.10/model.ts'
 import { releaseFacts } from './generated/gaia-x-22.10/release.ts'
 import { packedShapes } from './generated/gaia-x-22.10/shapes.ts'
+import { words } from './generated/gaia-x-22.10/words.ts'
 import type { Release } from './release.ts'
 
 /**
@@ -15,8 +16,9 @@ import type { Release } from './release.ts'
  */
 export const gaiaX2210: Release = /* @__PURE__ */ createRelease({
   facts: releaseFacts,
-  context,
+  classes,
   lists,
-  model,
+  context,
+  words,
   shapes: packedShapes,
 })

@@ -1,9 +1,10 @@
 import { createRelease } from './create-release.ts'
+import { classes } from './generated/gaia-x-25.11/classes.ts'
 import { context } from './generated/gaia-x-25.11/context.ts'
 import { lists } from './generated/gaia-x-25.11/lists.ts'
-import { model } from './generated/gaia-x-25.11/model.ts'
 import { releaseFacts } from './generated/gaia-x-25.11/release.ts'
 import { packedShapes } from './generated/gaia-x-25.11/shapes.ts'
+import { words } from './generated/gaia-x-25.11/words.ts'
 import type { Release } from './release.ts'
 
 /**
@@ -14,8 +15,9 @@ import type { Release } from './release.ts'
  */
 export const gaiaX2511: Release = /* @__PURE__ */ createRelease({
   facts: releaseFacts,
-  context,
+  classes,
   lists,
-  model,
+  context,
+  words,
   shapes: packedShapes,
 })

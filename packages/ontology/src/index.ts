@@ -1,3 +1,4 @@
+export type { ClassData } from './class-data.ts'
 export {
   type ClassModel,
   classModel,
@@ -12,6 +13,7 @@ export {
   type PropertyAspect,
   type PropertyChange,
 } from './compare-releases.ts'
+export { type ClassSlice, createSlice } from './create-slice.ts'
 export { enumeration } from './enumeration.ts'
 export { gaiaX221 } from './gaia-x-2.2.1.ts'
 export { gaiaX2210 } from './gaia-x-22.10.ts'

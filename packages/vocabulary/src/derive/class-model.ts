@@ -5,7 +5,7 @@ import type { Term } from '@rdfjs/types'
 import { listName, listOf } from '../graph/lists.ts'
 import { RDFS, SH, UNIT, XSD } from '../graph/names.ts'
 import { isShape, shapesByClass, type VocabularyGraph } from '../graph/vocabulary-graph.ts'
-import { contextTerms, localName } from './context-terms.ts'
+import { type ContextTerm, contextTerms, localName } from './context-terms.ts'
 import type { StoredClass, StoredModel, StoredProperty } from './stored-model.ts'
 
 /** What {@link classModels} needs to know besides the graph. */
@@ -15,6 +15,8 @@ export interface ClassModelOptions {
   /** Prefix -> namespace, to shorten IRIs with. */
   readonly prefixes: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<string, readonly string[]>>
+  /** Class -> the part of the vocabulary that it stands in. */
+  readonly domains: ReadonlyMap<string, string>
 }
 
 type Facts = Record<string, unknown>
@@ -71,16 +73,16 @@ export function classModels(graph: VocabularyGraph, options: ClassModelOptions):
       iri: short(targetClass.value),
       name: terms(targetClass.value).term,
       ...words(graph, targetClass),
+      ...domainOf(options.domains, targetClass),
       parents: graph.objects(targetClass, `${RDFS}subClassOf`).map((parent) => short(parent.value)),
       closed: shapes.some((shape) => graph.one(shape, `${SH}closed`)?.value === 'true'),
       ...(nodeKind && { nodeKind: nodeKind.value.slice(SH.length) as NonNullable<ValueModel['nodeKind']> }),
-      properties: properties.map((property) => shortIris(property, short)),
+      properties: properties.map((property) => shortIris({ ...writtenAs(terms, property.iri), ...property }, short)),
     }
   }
   const properties: Record<string, StoredModel['properties'][string]> = {}
   for (const iri of [...paths].sort()) {
     properties[short(iri)] = {
-      ...shortIris(terms(iri), short),
       ...words(graph, dataFactory.namedNode(iri)),
       ...unit(graph, iri),
     }
@@ -97,6 +99,17 @@ function propertiesOf(graph: VocabularyGraph, shapes: readonly Term[]): readonly
     if (properties.every((property) => property.iri !== iri)) properties.push({ iri, order: properties.length })
   }
   return properties
+}
+
+function domainOf(domains: ReadonlyMap<string, string>, { value }: Term): { readonly domain?: string } {
+  const domain = domains.get(value)
+  return domain === undefined ? {} : { domain }
+}
+
+/** How a property is written; a term is left out where it is the last part of the IRI. */
+function writtenAs(terms: (iri: string) => ContextTerm, iri: string): Partial<ContextTerm> {
+  const { term, coercion } = terms(iri)
+  return { ...(term !== localName(iri) && { term }), ...(coercion !== undefined && { coercion }) }
 }
 
 /** The class that a shape is made for; where a property and a class have the same name, that class. */

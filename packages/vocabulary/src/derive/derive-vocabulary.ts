@@ -2,6 +2,7 @@ import type { JsonObject, Parsed } from '@gxkit/core'
 import type { PackedShapes } from '@gxkit/ontology'
 import type { VocabularyDocument } from '../documents.ts'
 import { namedLists } from '../graph/lists.ts'
+import { SH } from '../graph/names.ts'
 import { readTurtle } from '../graph/read-graph.ts'
 import { vocabularyGraph } from '../graph/vocabulary-graph.ts'
 import { classModels } from './class-model.ts'
@@ -15,6 +16,9 @@ export interface DeriveOptions {
   /** Prefix -> namespace, to shorten IRIs with. */
   readonly prefixes: Readonly<Record<string, string>>
 }
+
+/** Sources of a release are our own. */
+const unlimited = { documentBytes: Number.POSITIVE_INFINITY, quads: Number.POSITIVE_INFINITY }
 
 /** What the sources of a release give rise to, as it is stored in `@gxkit/ontology`. */
 export interface DerivedVocabulary {
@@ -46,9 +50,23 @@ export function deriveVocabulary(
   documents: readonly VocabularyDocument[],
   options: DeriveOptions,
 ): Parsed<DerivedVocabulary> {
-  const read = readTurtle(documents, { documentBytes: Number.POSITIVE_INFINITY, quads: Number.POSITIVE_INFINITY })
+  const read = readTurtle(documents, unlimited)
   if (!read.ok) return read
   const graph = vocabularyGraph(read.value)
   const lists = namedLists(graph)
-  return { ok: true, value: { lists, model: classModels(graph, { ...options, lists }), shapes: packShapes(graph) } }
+  const domains = domainsOf(documents)
+  const model = classModels(graph, { ...options, lists, domains })
+  return { ok: true, value: { lists, model, shapes: packShapes(graph) } }
+}
+
+/** Class -> the name of the first document that holds a shape of it, without its ending. */
+function domainsOf(documents: readonly VocabularyDocument[]): ReadonlyMap<string, string> {
+  const domains = new Map<string, string>()
+  for (const document of documents) {
+    const read = readTurtle([document], unlimited)
+    const domain = document.name.replace(/^.*[/\\]/, '').replace(/(?:\.shacl)?\.\w+$/, '')
+    const classes = read.ok ? vocabularyGraph(read.value).having(`${SH}targetClass`) : []
+    for (const { object } of classes) if (!domains.has(object.value)) domains.set(object.value, domain)
+  }
+  return domains
 }

@@ -14,8 +14,6 @@ export interface StoredClass extends Omit<ClassModel, 'properties'> {
 
 /** The classes as a form would show them, and the words of each property once. IRIs are shortened. */
 export interface StoredModel {
-  readonly properties: Readonly<
-    Record<string, Pick<PropertyModel, 'term' | 'coercion' | 'label' | 'description' | 'unit'>>
-  >
+  readonly properties: Readonly<Record<string, Pick<PropertyModel, 'label' | 'description' | 'unit'>>>
   readonly classes: Readonly<Record<string, StoredClass>>
 }
