@@ -17,7 +17,7 @@ export interface ClassSlice {
  *
  * @example
  * const slice = createSlice(describing, vatIdData)
- * [...slice.release.vocabulary.classes().keys()] // ['https://w3id.org/gaia-x/development#VatID']
+ * slice.release.vocabulary.classes().size // 1
  */
 export function createSlice(describing: Omit<DescribableRelease, 'vocabulary'>, data: ClassData): ClassSlice {
   const reached = new Set([data])

@@ -16,6 +16,11 @@ export interface ReleaseParts {
  * and each class is a constant, so that an application that uses one class bundles no others.
  *
  * @returns file name -> TypeScript
+ * @throws GxError `ERR_SHAPES_UNSUPPORTED` if two things would have one name in TypeScript
+ *
+ * @example
+ * const nothing = { model: { properties: {}, classes: {} }, lists: { level: ['low', 'high'] }, hierarchy: [], prefixes: {} }
+ * Object.keys(releaseFiles(nothing)) // ['lists.ts', 'classes.ts', 'words.ts']
  */
 export function releaseFiles(parts: ReleaseParts): Readonly<Record<string, string>> {
   return { 'lists.ts': listsFile(parts), 'classes.ts': classesFile(parts), 'words.ts': wordsFile(parts) }
