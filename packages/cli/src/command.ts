@@ -1,6 +1,7 @@
 import type { JsonObject, Report } from '@gxkit/core'
 import type { Stage } from './files/stage.ts'
 import type { SourceTexts } from './render/sources.ts'
+import type { Voice } from './render/talking.ts'
 import type { Style } from './terminal/style.ts'
 
 /** 0 ok, 1 findings, 2 usage, 3 unavailable, 4 internal, 130 interrupted. */
@@ -45,6 +46,8 @@ export interface CommandContext {
   readonly now: () => Date
   /** Colours for standard output and for standard error. */
   readonly style: { readonly out: Style; readonly talk: Style }
+  /** How both streams want to be talked to. */
+  readonly voice: { readonly out: Voice; readonly talk: Voice }
   /** Tells the user something, on standard error. */
   readonly say: (text: string) => void
   /** The files the command leaves behind, all or none. */
@@ -58,8 +61,10 @@ export interface Outcome {
   readonly json?: JsonObject
   /** Text for standard output without `--json`. */
   readonly out?: string
-  /** The report behind the outcome; shown to people unless `out` has shown it. */
+  /** The report behind the outcome; shown to people unless `out` shows it. */
   readonly report?: Report
+  /** Text for standard output that shows the report too; for people only. */
+  readonly told?: string
   /** The texts that findings point into. */
   readonly sources?: SourceTexts
   /** The command to try next. */

@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command.ts'
+import { reportOptions } from './render/report-options.ts'
 
 const force: OptionSpec = { flags: '--force', description: 'replace files that exist (never key files)' }
 const out = (what: string): OptionSpec => ({ flags: '--out <path>', description: what })
@@ -45,6 +46,8 @@ export const commands: readonly CommandSpec[] = [
         flags: '--release <version>',
         description: 'for credential files: 25.11, 2.2.1 or 22.10 (default: of the project, else by their context)',
       },
+      ...reportOptions,
+      force,
     ],
     notes: ['Checks structure, facts and shapes. Signatures are the matter of "gx verify".'],
     load: () => import('./commands/check.ts'),
@@ -140,6 +143,8 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--at <date>', description: 'judge dates as of this moment, e.g. 2026-11-21' },
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
+      ...reportOptions,
+      force,
     ],
     load: () => import('./commands/verify.ts'),
   },

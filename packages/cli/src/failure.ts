@@ -1,7 +1,8 @@
-import { createReport, type ErrorKind, type Finding, isGxError, type JsonObject, type JsonValue } from '@gxkit/core'
+import { createReport, type ErrorKind, type Finding, isGxError, type JsonObject } from '@gxkit/core'
+import { findingToHuman, toJson } from '@gxkit/core/render'
 import type { ExitCode } from './command.ts'
-import { renderFinding } from './render/finding.ts'
-import { createSourceTexts, type SourceTexts } from './render/sources.ts'
+import { createSourceTexts } from './render/sources.ts'
+import { talking, type Voice } from './render/talking.ts'
 import { clean } from './terminal/clean.ts'
 import { pasteable } from './terminal/pasteable.ts'
 import type { Style } from './terminal/style.ts'
@@ -13,7 +14,7 @@ const reportBug = 'This is a mistake in gx. Please report it with the command yo
 export function failure(error: unknown): { readonly exitCode: ExitCode; readonly json: JsonObject } {
   const { code, message, next, details, findings, kind } = describe(error)
   const refused = findings.length > 0 || code === 'ERR_INPUT_REFUSED' || code === 'ERR_LIMIT'
-  const report = findings.length === 0 ? {} : { report: createReport({ findings }) as unknown as JsonValue }
+  const report = findings.length === 0 ? {} : { report: toJson(createReport({ findings })) }
   return {
     exitCode: refused ? 1 : exitCodes[kind],
     json: { error: { code, message, ...(next === undefined ? {} : { next }), details }, ...report },
@@ -21,12 +22,15 @@ export function failure(error: unknown): { readonly exitCode: ExitCode; readonly
 }
 
 /** Something thrown, in words: what, why, what next. Never a stack trace. */
-export async function renderFailure(error: unknown, style: Style, sources?: SourceTexts): Promise<string> {
+export async function renderFailure(
+  error: unknown,
+  { style, voice }: { readonly style: Style; readonly voice: Voice },
+): Promise<string> {
   const { code, message, next, findings } = describe(error)
-  const texts = sources ?? createSourceTexts([])
-  const shown = await Promise.all(findings.map((each) => renderFinding(each, texts, style)))
+  const options = { ...talking({ style, voice }), sources: await createSourceTexts([]) }
+  const shown = findings.map((each) => findingToHuman(each, options))
   const lines = [`${style('error', `error[${code}]`)}${style('strong', `: ${clean(message.replace(/\.$/, ''))}`)}`]
-  if (next !== undefined) lines.push(`   = next: ${clean(pasteable(next))}`)
+  if (next !== undefined) lines.push(`${voice.plain ? 'Next: ' : '   = next: '}${clean(pasteable(next))}`)
   return [...shown, lines.join('\n')].join('\n\n')
 }
 

@@ -18,6 +18,7 @@ export function overview(): string {
     '',
     'Everywhere',
     '  --json      one JSON document on standard output, also on failure',
+    '  --plain     whole sentences for screen readers: no frames, no colours',
     '  --help      help for a command, e.g. gx check --help',
     '  --version   the version of this command',
     '',

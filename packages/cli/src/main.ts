@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { JsonObject } from '@gxkit/core'
-import type { CommandContext, ExitCode, Outcome } from './command.ts'
 import { overview } from './help.ts'
 import type { Request } from './program.ts'
-import { pasteable } from './terminal/pasteable.ts'
+import { voiceFor } from './render/talking.ts'
 import { styleFor } from './terminal/style.ts'
 
 /**
@@ -18,21 +16,27 @@ import { styleFor } from './terminal/style.ts'
 export async function main(argv: readonly string[]): Promise<void> {
   ignoreClosedPipes()
   const interruption = watchInterruption()
-  const asJson = argv.slice(0, lastOption(argv)).includes('--json')
-  const style = { out: styleFor(process.stdout, process.env), talk: styleFor(process.stderr, process.env) }
+  const words = argv.slice(0, lastOption(argv))
+  const asJson = wantsJson(words)
+  const { env, stdout, stderr } = process
+  const wish = { plain: words.includes('--plain'), env }
+  const voice = { out: voiceFor(stdout, wish), talk: voiceFor(stderr, wish) }
+  const style = { out: styleFor(stdout, { env, ...voice.out }), talk: styleFor(stderr, { env, ...voice.talk }) }
   let name = ''
   try {
     const request = await read(argv)
+    if (request.kind === 'text') return await showText(request.text, asJson)
     if (request.kind === 'run') name = request.spec.name
-    const context = { signal: interruption, now: () => new Date(), style, say }
-    process.exitCode = await answer(request, context, asJson)
+    const shared = { signal: interruption, now: () => new Date(), style, voice, say }
+    const { answer } = await import('./answer.ts')
+    process.exitCode = await answer(request, { shared, asJson, version: version(), print })
   } catch (error) {
     if (interruption.aborted) return
     const { failure, renderFailure } = await import('./failure.ts')
     const { exitCode, json } = failure(error)
     process.exitCode = exitCode
-    if (asJson) writeDocument(name, exitCode, json)
-    else say(await renderFailure(error, style.talk))
+    if (asJson) print((await import('./answer.ts')).jsonDocument(name, exitCode, json))
+    else say(await renderFailure(error, { style: style.talk, voice: voice.talk }))
   }
 }
 
@@ -43,49 +47,21 @@ async function read(argv: readonly string[]): Promise<Request> {
   return readArguments(argv, version())
 }
 
-async function answer(request: Request, shared: Omit<CommandContext, 'stage'>, asJson: boolean): Promise<ExitCode> {
-  if (request.kind === 'text') {
-    if (asJson) writeDocument('help', 0, { text: request.text })
-    else process.stdout.write(request.text)
-    return 0
-  }
-  const { GxError } = await import('@gxkit/core')
-  if (request.kind === 'usage') throw new GxError('ERR_OPTION_INVALID', request.message, { next: request.next })
-  const { spec, input } = request
-  const { createStage } = await import('./files/stage.ts')
-  const stage = createStage({ force: input.options.force === true })
-  const { run } = await spec.load()
-  const outcome = await run(input, { ...shared, stage })
-  shared.signal.throwIfAborted()
-  if (asJson) writeDocument(spec.name, outcome.exitCode, members(outcome))
-  else await tell(outcome, shared)
-  return outcome.exitCode
+async function showText(text: string, asJson: boolean): Promise<void> {
+  print(asJson ? (await import('./answer.ts')).jsonDocument('help', 0, { text }) : text)
 }
 
-function members({ json, report, next }: Outcome): JsonObject {
-  const findings = report === undefined ? {} : (JSON.parse(JSON.stringify({ report })) as JsonObject)
-  return { ...json, ...findings, ...(next === undefined ? {} : { next }) }
-}
-
-async function tell(outcome: Outcome, { style, say }: Omit<CommandContext, 'stage'>): Promise<void> {
-  if (outcome.out !== undefined && outcome.out !== '') {
-    process.stdout.write(outcome.out.endsWith('\n') ? outcome.out : `${outcome.out}\n`)
-  }
-  if (outcome.report !== undefined) {
-    const { renderReport } = await import('./render/report.ts')
-    const { createSourceTexts } = await import('./render/sources.ts')
-    const sources = outcome.sources ?? createSourceTexts([])
-    say(await renderReport(outcome.report, { sources, style: style.talk, next: outcome.next }))
-  } else if (outcome.next !== undefined) say(`${style.talk('strong', 'next:')} ${pasteable(outcome.next)}`)
-}
-
-function writeDocument(command: string, exitCode: ExitCode, rest: JsonObject): void {
-  const document = { formatVersion: '1.0', command: `gx ${command}`.trim(), ok: exitCode === 0, exitCode, ...rest }
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+function print(text: string): void {
+  process.stdout.write(text)
 }
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`)
+}
+
+/** `--json`, or `--format json`: known before the arguments are read, so that a mistake in them is told in JSON as well. */
+function wantsJson(words: readonly string[]): boolean {
+  return words.includes('--json') || words.includes('--format=json') || words[words.indexOf('--format') + 1] === 'json'
 }
 
 /** Options end at `--`; what follows are names. */

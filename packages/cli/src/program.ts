@@ -26,7 +26,7 @@ export function readArguments(argv: readonly string[], version: string): Request
   }
   const prepare = (command: Command, help: () => string): Command => {
     command.exitOverride().configureOutput(output).helpCommand(false).configureHelp({ formatHelp: help })
-    return command.option('--json')
+    return command.option('--json').option('--plain')
   }
 
   const program = prepare(new Command('gx'), overview).version(version)

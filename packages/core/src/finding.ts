@@ -1,5 +1,6 @@
 import type { CodeEntry, Severity } from './code.ts'
 import { catalogue } from './codes/index.ts'
+import type { Fix } from './fix/fix.ts'
 import type { Location } from './location.ts'
 
 /** A code of the catalogue, e.g. `shape/min-count`. */
@@ -24,6 +25,8 @@ export interface FindingPlace {
   readonly location?: Location
   readonly related?: readonly { readonly location: Location; readonly message: string }[]
   readonly shacl?: ShaclDetail
+  /** Ways to put it right, the best first; they concern the source of the location. */
+  readonly fixes?: readonly Fix[]
   /** Weighs the finding differently from the catalogue, e.g. where a policy says so. */
   readonly severity?: Severity
 }
@@ -56,15 +59,18 @@ export function finding<C extends FindingCode>(code: C, params: FindingParams[C]
 }
 
 /**
- * Moves a finding into another source, e.g. from a credential into the YAML file it was made from.
+ * Moves a finding into another source, e.g. from a credential into the YAML file it was made from. Fixes stay behind: they
+ * hold for the source they were made for.
  *
  * @example
  * const found = finding('json/empty', {}, { location: { source: 'a.json', pointer: '' } })
  * relocate(found, { source: 'b.yaml', pointer: '/name' }).location?.source // 'b.yaml'
  */
 export function relocate(found: Finding, location: Location | undefined): Finding {
-  const { location: _, ...rest } = found
-  return (location === undefined ? rest : { ...rest, location }) as Finding
+  const { location: _, fixes, ...rest } = found
+  if (location === undefined) return rest as Finding
+  const same = fixes !== undefined && found.location?.source === location.source
+  return { ...rest, location, ...(same && { fixes }) } as Finding
 }
 
 /**

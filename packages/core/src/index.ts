@@ -14,6 +14,7 @@ export {
   relocate,
   type ShaclDetail,
 } from './finding.ts'
+export type { Applicability, Edit, Fix } from './fix/fix.ts'
 export { isJsonObject, type JsonObject, type JsonValue, ownMember, toArray } from './json.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export type { Location } from './location.ts'
@@ -21,6 +22,7 @@ export { nearest } from './nearest.ts'
 export { isSafeNumber, type Parsed, type ParseJsonOptions, parseJson, parseJsonObject } from './parse-json.ts'
 export { fromPointer, type JsonPointer, joinPointer, parentPointer, toPointer, valueAt } from './pointer.ts'
 export type { IoOptions } from './ports.ts'
+export { problemType } from './problems.ts'
 export { type Check, type CheckStatus, createReport, mergeReports, type Report, type Source } from './report.ts'
 export { JsonScanError, type JsonVisitor, jsonPositions, scanJson, type TextRange } from './scan-json.ts'
 export { parseDateTimeStamp, toDateTimeStamp } from './time.ts'

@@ -27,9 +27,12 @@ export interface Source {
   readonly inside?: Location
 }
 
-/** What was found, what was checked, and what was not. Stable JSON; new members may be added in minor versions. */
+/**
+ * What was found, what was checked, and what was not. Stable JSON; minor versions add members, and readers ignore those
+ * that they do not know. 1.1 added `fixes` to findings.
+ */
 export interface Report {
-  readonly formatVersion: '1.0'
+  readonly formatVersion: '1.1'
   /** No finding of severity `error`, no check failed or skipped, and at least one check passed. */
   readonly ok: boolean
   readonly findings: readonly Finding[]
@@ -54,7 +57,7 @@ export function createReport(content: {
     !findings.some((f) => f.severity === 'error') &&
     !checks.some((c) => c.status === 'failed' || c.status === 'skipped') &&
     checks.some((c) => c.status === 'passed')
-  return { formatVersion: '1.0', ok, findings, checks, sources: content.sources ?? [] }
+  return { formatVersion: '1.1', ok, findings, checks, sources: content.sources ?? [] }
 }
 
 /**

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import { plural } from '@gxkit/core/render'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { textOption } from '../input.ts'
 import { checkProject } from '../project/check-project.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { folders, requireProject } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
-import { plural } from '../render/report.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -15,7 +15,7 @@ export async function run(input: CommandInput, { now, signal, stage, say }: Comm
   const folder = await requireProject(input.args[0] ?? '.')
   const project = await loadProject(folder)
   const { report, credentials } = await checkProject(project, { now, signal })
-  const sources = createSourceTexts(project.texts)
+  const sources = await createSourceTexts(project.texts)
   if (!report.ok) {
     return { exitCode: 1, report, sources, json: { files: [] }, next: `gx check ${pastePath(folder)}` }
   }

@@ -37,7 +37,7 @@ export async function run(input: CommandInput, { now, signal }: CommandContext):
   }
   const report = mergeReports(reports)
   const json = { checked: { manifests: things, credentials: sorted.documents.length } }
-  const sources = createSourceTexts(texts)
+  const sources = await createSourceTexts(texts)
   const next = nextStep(report, sorted, args)
   return { exitCode: report.ok ? 0 : 1, report, sources, json, ...(next === undefined ? {} : { next }) }
 }

@@ -38,7 +38,7 @@ export async function run(input: CommandInput, { signal, stage, say }: CommandCo
     context: [...gaiaX2511.contexts.order],
     source: name,
   })
-  const sources = createSourceTexts([{ name, text }])
+  const sources = await createSourceTexts([{ name, text }])
   if (!converted.ok)
     return { exitCode: 1, report: createReport({ findings: converted.findings }), sources, json: { from, to } }
   const out = textOption(input, 'out')

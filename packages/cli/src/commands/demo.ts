@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { plural } from '@gxkit/core/render'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { createAccount } from '../demo/account.ts'
 import { showBrokenFact } from '../demo/broken-fact.ts'
@@ -10,12 +11,14 @@ import { textOption } from '../input.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { folders } from '../project/folders.ts'
 import { didFile } from '../project/resolver.ts'
-import { plural } from '../render/report.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 
 /** `gx demo`: the whole path on the examples. All files appear together at the end, or none do. */
-export async function run(input: CommandInput, { now, signal, say, stage, style }: CommandContext): Promise<Outcome> {
+export async function run(
+  input: CommandInput,
+  { now, signal, say, stage, style, voice }: CommandContext,
+): Promise<Outcome> {
   const out = textOption(input, 'out') ?? 'gxkit-demo'
   const before = await previousRun(out)
   const projects = await loadExamples(out)
@@ -36,7 +39,12 @@ export async function run(input: CommandInput, { now, signal, say, stage, style 
     account.heading(cleanPath(project.folder))
     const outcome = await runProvider(project, { account, now, signal, party, write })
     if (!outcome.ok)
-      return { exitCode: 1, report: outcome.report, sources: createSourceTexts(project.texts), json: { files: [] } }
+      return {
+        exitCode: 1,
+        report: outcome.report,
+        sources: await createSourceTexts(project.texts),
+        json: { files: [] },
+      }
   }
   for (const each of parties.values())
     writeOwnFolder(
@@ -48,7 +56,7 @@ export async function run(input: CommandInput, { now, signal, say, stage, style 
   const [first] = projects
   if (first !== undefined) {
     say(`\n${style.talk('strong', 'And if a fact is wrong?')} The same files with another country code:\n`)
-    say(await showBrokenFact(first, { now, signal, style: style.talk }))
+    say(await showBrokenFact(first, { now, signal, style: style.talk, voice: voice.talk }))
   }
 
   write(join(out, marker), await markerText(new Map([...files].map(([path, { content }]) => [path, content]))))

@@ -8,6 +8,7 @@ import {
   type JsonObject,
   parseJsonObject,
 } from '@gxkit/core'
+import { plural } from '@gxkit/core/render'
 import { present, recognise, type Secured } from '@gxkit/credentials'
 import { splitDidUrl } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
@@ -20,7 +21,6 @@ import { mechanismFor } from '../project/mechanism.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
-import { plural } from '../render/report.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -46,7 +46,12 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
   }
   const { secured, findings } = takeSecured(texts)
   if (findings.length > 0) {
-    return { exitCode: 1, report: createReport({ findings }), sources: createSourceTexts(texts), json: { files: [] } }
+    return {
+      exitCode: 1,
+      report: createReport({ findings }),
+      sources: await createSourceTexts(texts),
+      json: { files: [] },
+    }
   }
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const did = splitDidUrl(holder)?.did ?? holder

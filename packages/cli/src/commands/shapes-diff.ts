@@ -1,9 +1,8 @@
 import { GxError, type JsonObject, type JsonValue } from '@gxkit/core'
+import { lineColumn, plural } from '@gxkit/core/render'
 import { type ClassChange, compareReleases, findRelease } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { loadProject } from '../project/load-project.ts'
-import { lineColumn } from '../render/code-frame.ts'
-import { plural } from '../render/report.ts'
 import { createSourceTexts, type SourceTexts } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -38,9 +37,9 @@ export async function run(input: CommandInput, { style, say }: CommandContext): 
     })
   }
   const hits = fileHits(texts, changes, releases)
-  const sources = createSourceTexts(texts)
+  const sources = await createSourceTexts(texts)
   const breaking = hits.filter(({ mayBreak }) => mayBreak)
-  const lines = await Promise.all(breaking.map((hit) => hitInWords(hit, sources, style.out)))
+  const lines = breaking.map((hit) => hitInWords(hit, sources, style.out))
   const harmless = hits.length - breaking.length
   const concerned = new Set(breaking.map(({ location }) => location.source)).size
   const files = `${concerned} of ${plural(texts.length - 1, 'file')}`
@@ -104,9 +103,9 @@ function changeAsJson(change: ClassChange, releases: Releases): JsonObject {
   return JSON.parse(JSON.stringify(rest)) as JsonObject
 }
 
-async function hitInWords(hit: FileHit, sources: SourceTexts, style: Style): Promise<string> {
+function hitInWords(hit: FileHit, sources: SourceTexts, style: Style): string {
   const { location, says } = hit
-  const found = await sources.find(location)
+  const found = sources.find(location)
   const place = found === undefined ? '' : `:${lineColumn(found.text, found.range.start).line}`
   return `${style('place', `${cleanPath(location.source)}${place}`)}  ${hit.class}: ${says}`
 }

@@ -1,6 +1,6 @@
+import { displayWidth } from '@gxkit/core/render'
 import type { ClassModel } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { displayWidth } from '../terminal/width.ts'
 import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
 
 /** `gx shapes list`: every class with its label, special kinds below the general ones. */

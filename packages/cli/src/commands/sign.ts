@@ -12,6 +12,7 @@ import {
   relocate,
   toArray,
 } from '@gxkit/core'
+import { plural } from '@gxkit/core/render'
 import { type Credential, issue, type Secured } from '@gxkit/credentials'
 import { classModel, gaiaX2511, isSubClassOf, type Release } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
@@ -24,7 +25,6 @@ import { mechanismFor } from '../project/mechanism.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
-import { plural } from '../render/report.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -43,7 +43,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const release = project === undefined ? gaiaX2511 : (await loadProject(project)).release
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const mechanism = mechanismFor(input, release)
-  const sources = createSourceTexts(texts)
+  const sources = await createSourceTexts(texts)
   const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined
 
   const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
@@ -52,7 +52,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   for (const text of texts) {
     signal.throwIfAborted()
     const parsed = parseJsonObject(text.text, { source: text.name })
-    if (!parsed.ok) return refused(parsed.findings, text)
+    if (!parsed.ok) return await refused(parsed.findings, text)
     const credential = parsed.value
     const issuer = issuerOf(credential)
     if (issuer === undefined) throw noIssuer(text.name)
@@ -74,7 +74,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
         continue
       }
       const findings = findingsOf(error)
-      if (findings.length > 0) return refused(findings, text)
+      if (findings.length > 0) return await refused(findings, text)
       throw error
     }
   }
@@ -110,12 +110,12 @@ function nextStep(input: CommandInput, files: readonly string[], project: string
 }
 
 /** Findings about a document that has no name of its own yet. */
-function refused(findings: readonly Finding[], text: NamedText): Outcome {
+async function refused(findings: readonly Finding[], text: NamedText): Promise<Outcome> {
   const named = findings.map((found) => relocate(found, found.location && { ...found.location, source: text.name }))
   return {
     exitCode: 1,
     report: createReport({ findings: named }),
-    sources: createSourceTexts([text]),
+    sources: await createSourceTexts([text]),
     json: { files: [] },
     next: `gx check ${pastePath(text.name)}`,
   }

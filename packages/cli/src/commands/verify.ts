@@ -17,7 +17,7 @@ const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refuse
 const follows: ReadonlySet<string> = new Set(['verify/nothing-verified', 'proof/key-unavailable'])
 
 /** `gx verify <file|->`: everything that can be checked without the network, unless --online is given. */
-export async function run(input: CommandInput, { signal, now, say, style }: CommandContext): Promise<Outcome> {
+export async function run(input: CommandInput, { signal, now, say, style, voice }: CommandContext): Promise<Outcome> {
   const [path = '-'] = input.args
   const isStdin = path === '-'
   const at = dateOption(input, 'at')
@@ -45,7 +45,7 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
   })
-  const sources = createSourceTexts([{ name, text }])
+  const sources = await createSourceTexts([{ name, text }])
   const { report, form } = result
   const documents = result.ok
     ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]
@@ -53,12 +53,14 @@ export async function run(input: CommandInput, { signal, now, say, style }: Comm
   const next = result.ok ? `gx inspect ${pastePath(path)}` : nextStep(report, { online, path, dids })
   return {
     exitCode: result.ok ? 0 : onlyUnavailable(report) ? 3 : 1,
-    out: await renderVerification(result, { name, sources, style: style.out, next, ...(at && { at }) }),
+    told: renderVerification(result, { name, sources, style: style.out, voice: voice.out, next, ...(at && { at }) }),
+    report,
+    sources,
+    ...(next !== undefined && { next }),
     json: {
       form,
       offline: !online,
       ...(at && { at: at.toISOString() }),
-      report: plain(report),
       [result.ok ? 'verified' : 'unverified']: plain(documents),
     },
   }

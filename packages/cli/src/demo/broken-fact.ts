@@ -1,8 +1,9 @@
 import { GxError } from '@gxkit/core'
+import { findingToHuman } from '@gxkit/core/render'
 import { checkProject } from '../project/check-project.ts'
 import type { ProjectFiles } from '../project/load-project.ts'
-import { renderFinding } from '../render/finding.ts'
 import { createSourceTexts } from '../render/sources.ts'
+import { talking, type Voice } from '../render/talking.ts'
 import type { Style } from '../terminal/style.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Style } from '../terminal/style.ts'
  */
 export async function showBrokenFact(
   project: ProjectFiles,
-  options: { readonly now: () => Date; readonly signal: AbortSignal; readonly style: Style },
+  options: { readonly now: () => Date; readonly signal: AbortSignal; readonly style: Style; readonly voice: Voice },
 ): Promise<string> {
   const target = project.texts.find(({ text }) => /^type: LegalPerson$/m.test(text) && countryCode.test(text))
   const texts = project.texts.map((each) =>
@@ -21,7 +22,7 @@ export async function showBrokenFact(
   const { report } = await checkProject({ ...project, texts }, options)
   const found = report.findings.find((each) => each.severity === 'error' && each.location?.source === target?.name)
   if (found === undefined) throw new GxError('ERR_INTERNAL', 'a wrong country code went unnoticed')
-  return renderFinding(found, createSourceTexts(texts), options.style)
+  return findingToHuman(found, { ...talking(options), sources: await createSourceTexts(texts) })
 }
 
 const countryCode = /^(\s*countryCode: )[A-Z]{2}$/m

@@ -1,9 +1,6 @@
 import { createReport, finding } from '@gxkit/core'
+import { findingToHuman, lineColumn, toHuman } from '@gxkit/core/render'
 import { expect, test } from 'vitest'
-import { plain } from '../terminal/style.ts'
-import { lineColumn } from './code-frame.ts'
-import { renderFinding } from './finding.ts'
-import { renderReport } from './report.ts'
 import { createSourceTexts } from './sources.ts'
 
 const yaml = `# a company
@@ -17,7 +14,9 @@ const json = '{\n\t"issuer": "did:web:a.example",\n\t"東京": { "id": 1 }\n}'
 async function render(source: string, text: string, pointer: '' | `/${string}`, key?: true): Promise<string> {
   const location = { source, pointer, ...(key && { key }) }
   const found = finding('json/duplicate-key', { key: 'x' }, { location })
-  return (await renderFinding(found, createSourceTexts([{ name: source, text }]), plain)).split('\n   = why')[0] ?? ''
+  return (
+    findingToHuman(found, { sources: await createSourceTexts([{ name: source, text }]) }).split('\n   = why')[0] ?? ''
+  )
 }
 
 test('a value in YAML', async () => {
@@ -56,7 +55,7 @@ test('a value in JSON, behind tabs and wide characters', async () => {
 test('a range wins over a pointer; broken texts are no obstacle', async () => {
   const location = { source: 'a.json', pointer: '', range: { start: 2, end: 3 } } as const
   const found = finding('json/syntax', { problem: 'x' }, { location })
-  const shown = await renderFinding(found, createSourceTexts([{ name: 'a.json', text: '{\n}}' }]), plain)
+  const shown = findingToHuman(found, { sources: await createSourceTexts([{ name: 'a.json', text: '{\n}}' }]) })
   expect(shown).toContain('a.json:2:1')
   expect(await render('a.json', '{ "a": ', '/a')).toContain('--> a.json')
   expect(await render('a.yaml', 'a: [', '/a')).toContain('--> a.yaml')
@@ -88,10 +87,10 @@ test('the summary never says more than was checked', async () => {
       { id: 'trust/issuer', status: 'not-checked', reason: 'no list was given' },
     ],
   })
-  const text = await renderReport(report, { sources: createSourceTexts([]), style: plain, next: 'gx verify a.jwt' })
+  const text = toHuman(report, { sources: await createSourceTexts([]), next: 'gx verify a.jwt' })
   expect(text).toBe(
     'no errors · 1 check passed, 1 not checked (trust/issuer: no list was given)\nnext: gx verify a.jwt',
   )
-  const nothing = await renderReport(createReport({}), { sources: createSourceTexts([]), style: plain })
+  const nothing = toHuman(createReport({}), { sources: await createSourceTexts([]) })
   expect(nothing).toBe('not ok')
 })

@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
 import type { Check, JsonObject, JsonValue } from '@gxkit/core'
 import { isJsonObject, toArray } from '@gxkit/core'
+import { plural, toHuman } from '@gxkit/core/render'
 import type { VerificationResult, VerifiedCredential, VerifiedPresentation } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import type { Style, Tone } from '../terminal/style.ts'
-import { plural, renderReport } from './report.ts'
 import type { SourceTexts } from './sources.ts'
+import { talking, type Voice } from './talking.ts'
 
 const marks: Readonly<Record<Check['status'], readonly [string, Tone]>> = {
   passed: ['passed', 'good'],
@@ -24,16 +25,17 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 /** A verification for people: the answer first, then who signed, then every check, then what is wrong. */
-export async function renderVerification(
+export function renderVerification(
   result: VerificationResult,
   options: {
     readonly name: string
     readonly sources: SourceTexts
     readonly style: Style
+    readonly voice: Voice
     readonly next?: string | undefined
     readonly at?: Date
   },
-): Promise<string> {
+): string {
   const { name, style, at } = options
   const moment = at === undefined ? '' : `, judged as of ${at.toISOString()}`
   const what = `${cleanPath(name)} is ${forms[result.form] ?? clean(result.form)}${moment}`
@@ -46,7 +48,8 @@ export async function renderVerification(
   }
   lines.push('', 'checks', ...checkLines(result.report.checks, style), '')
   const lead = result.ok ? 'as far as checked: ' : ''
-  return `${lines.join('\n')}\n${await renderReport(result.report, { ...options, lead })}`
+  const { sources, next } = options
+  return `${lines.join('\n')}\n${toHuman(result.report, { ...talking(options), sources, next, lead })}`
 }
 
 function credentialLines(verified: VerifiedCredential, number: number): readonly string[] {

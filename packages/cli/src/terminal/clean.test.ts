@@ -1,6 +1,6 @@
+import { displayWidth } from '@gxkit/core/render'
 import { expect, test } from 'vitest'
 import { clean, cleanPath, cleanSourceLine } from './clean.ts'
-import { displayWidth } from './width.ts'
 
 test.each([
   ['plain words, Köln, 東京 and 🚀 stay', 'plain words, Köln, 東京 and 🚀 stay'],

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
+import type { Style, Tone } from '@gxkit/core/render'
 
-/** What a piece of text is; the colour follows from it. */
-export type Tone = 'error' | 'warning' | 'info' | 'good' | 'place' | 'quiet' | 'strong'
+export type { Style, Tone } from '@gxkit/core/render'
 
 const formats: Readonly<Record<Tone, string | readonly string[]>> = {
   error: ['red', 'bold'],
@@ -13,23 +13,19 @@ const formats: Readonly<Record<Tone, string | readonly string[]>> = {
   strong: 'bold',
 }
 
-/** Colours text, or leaves it as it is. */
-export type Style = (tone: Tone, text: string) => string
-
 /**
  * Decides once whether a stream gets colours: NO_COLOR and dumb terminals never, pipes and CI only with FORCE_COLOR.
  *
  * @param stream where the text goes
- * @param env the environment variables
+ * @param options `env`: the environment variables; `plain`: never
  */
 export function styleFor(
   stream: { readonly isTTY?: boolean },
-  env: Readonly<Record<string, string | undefined>>,
+  { env, plain }: { readonly env: Readonly<Record<string, string | undefined>>; readonly plain: boolean },
 ): Style {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   const refused = (env.NO_COLOR ?? '') !== '' || env.NODE_DISABLE_COLORS !== undefined || env.TERM === 'dumb'
-  return !refused && (forced || stream.isTTY === true) ? (tone, text) => styleText(formats[tone], text) : plain
+  return !plain && !refused && (forced || stream.isTTY === true)
+    ? (tone, text) => styleText(formats[tone], text)
+    : (_tone, text) => text
 }
-
-/** No colours. */
-export const plain: Style = (_tone, text) => text

@@ -1,0 +1,1 @@
+export { yamlPositions } from './positions.ts'
