@@ -1,4 +1,6 @@
 export type { ManifestSource } from './facts/read-facts.ts'
+export type { FormPlace, FriendlyForm, Reading } from './forms/friendly-form.ts'
+export { type FormOf, formsOf, friendlyForms } from './forms/friendly-forms.ts'
 export { manifestTemplate, type TemplateOptions } from './help/manifest-template.ts'
 export { type ManifestUse, manifestUses } from './help/manifest-uses.ts'
 export { type ListHelp, type PropertyHelp, propertyHelp } from './help/property-help.ts'

@@ -173,6 +173,7 @@ export const manifestCodes = {
     readonly known: string
     readonly suggestion?: string
     readonly kind?: string
+    readonly prefixed?: string
   }>({
     severity: 'error',
     message: (p) => `${p.type} has no property "${p.property}"${didYouMean(p.suggestion)}`,
@@ -180,8 +181,22 @@ export const manifestCodes = {
     next: (p) => {
       if (p.suggestion !== undefined) return `Write "${p.suggestion}:".`
       if (p.kind !== undefined) return `${p.kind} has this property: add "type: ${p.kind}" if that is meant.`
+      if (p.prefixed !== undefined)
+        return `Write "${p.prefixed}:" to state it all the same, though no rule of this release looks at it.`
       return p.known === '' ? `${p.type} has no properties of its own.` : `Its properties are: ${p.known}.`
     },
+  }),
+  'manifest/unknown-claim': code<{ readonly property: string; readonly type: string }>({
+    severity: 'warning',
+    message: (p) => `"${p.property}" is stated as it is: no rule for ${p.type} looks at it`,
+    why: 'This type takes claims beyond its own, and nothing checks how they are spelt or what they hold.',
+    next: 'Compare the name with the one that the readers of the credential expect.',
+  }),
+  'manifest/kind-needed': code<{ readonly type: string; readonly kinds: string }>({
+    severity: 'error',
+    message: (p) => `${p.type} only groups other types and states nothing by itself`,
+    why: 'A credential of this type would carry no fact that anybody could check.',
+    next: (p) => `Say which kind is meant: ${p.kinds}.`,
   }),
   'manifest/missing-property': code<{
     readonly property: string
@@ -217,6 +232,17 @@ export const manifestCodes = {
     message: (p) => `"${p.property}" takes ${p.expected}; ${p.found} is not that`,
     why: 'A value of another form is refused when the description is checked against the shapes of the release.',
     next: (p) => `Write ${p.expected}.`,
+  }),
+  'manifest/unclear-value': code<{
+    readonly property: string
+    readonly value: string
+    readonly problem: string
+    readonly write: string
+  }>({
+    severity: 'error',
+    message: (p) => `"${p.value}" ${p.problem}`,
+    why: 'A value that could mean two things, or nothing, is never guessed at.',
+    next: (p) => `Write ${p.write}.`,
   }),
   'manifest/out-of-range': code<{ readonly property: string; readonly value: string; readonly range: string }>({
     severity: 'error',

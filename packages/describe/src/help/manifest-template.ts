@@ -9,8 +9,8 @@ import {
   requireClass,
 } from '@gxkit/ontology'
 import { isLocalId } from '../manifest/settings.ts'
+import { alternatives } from '../node/alternatives.ts'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
-import { alternatives } from '../node/property.ts'
 import { hasOwnFile, type PropertyHelp, propertyHelp } from './property-help.ts'
 
 /** Options of {@link manifestTemplate}. */

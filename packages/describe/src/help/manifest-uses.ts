@@ -6,7 +6,7 @@ import { isProjectFile } from '../manifest/project.ts'
 import { thingReserved } from '../manifest/thing.ts'
 import { propertyNamed } from '../node/fact-entries.ts'
 import { keyLocation, locate } from '../node/location.ts'
-import { classesOf } from '../node/property.ts'
+import { thingsOf } from '../node/property.ts'
 
 /** Something of the vocabulary that a manifest uses: a class, or a property of it with its plain values. */
 export interface ManifestUse {
@@ -53,7 +53,7 @@ function* usesOf(facts: MappingFact, around: Around): Generator<ManifestUse> {
     const items = itemsOf(entry.value)
     const values = items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
     yield { class: model.iri, property: property.iri, values, location: keyLocation(source, entry) }
-    const [expected, another] = classesOf(property)
+    const [expected, another] = thingsOf(property)
     for (const item of items) {
       if (item.kind !== 'mapping' || (item.entries.size === 1 && item.entries.has('id'))) continue
       const only = another === undefined && expected !== undefined ? { expected } : {}

@@ -1,7 +1,7 @@
 import { enumeration, factName, isSubClassOf, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
+import { alternatives } from '../node/alternatives.ts'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
 import { datatypeOf } from '../node/datatypes.ts'
-import { alternatives } from '../node/property.ts'
 
 /** A list of allowed values: whole while it is short, otherwise its first few values. */
 export interface ListHelp {

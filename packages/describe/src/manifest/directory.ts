@@ -5,7 +5,7 @@ import { type Fact, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { isAbsoluteIri } from '../node/datatypes.ts'
 import { propertyNamed } from '../node/fact-entries.ts'
 import { locate } from '../node/location.ts'
-import { classesOf } from '../node/property.ts'
+import { thingsOf } from '../node/property.ts'
 import type { Directory, Identified } from '../node/scope.ts'
 import { isLocalId } from './settings.ts'
 import type { Thing } from './thing.ts'
@@ -78,7 +78,7 @@ interface Nested {
 function* nestedThings(facts: MappingFact, model: ClassModel | undefined, release: Release): Generator<Nested> {
   for (const { key, value } of facts.entries.values()) {
     const property = model && propertyNamed(model, key, release)
-    const [only, another] = property === undefined ? [] : classesOf(property)
+    const [only, another] = property === undefined ? [] : thingsOf(property)
     const expected = another === undefined ? only : undefined
     for (const item of itemsOf(value)) {
       if (item.kind !== 'mapping') continue

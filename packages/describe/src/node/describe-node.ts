@@ -1,15 +1,17 @@
-import type { JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
+import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { finding, joinPointer } from '@gxkit/core'
 import { type ClassModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { checkNumbersOf } from '../registration-number/in-facts.ts'
-import { compactIri } from './class-name.ts'
-import { describeScalar, refuseValue } from './describe-scalar.ts'
+import { carryClaim, claimName, prefixedName } from './claim.ts'
+import { anyOf, compactIri, kindNames } from './class-name.ts'
+import { describeScalar } from './describe-scalar.ts'
 import { entryOf, propertyNamed } from './fact-entries.ts'
 import { keyLocation, locate } from './location.ts'
 import { nestedClass, nestedIri } from './nested.ts'
-import { classesOf, expectedForm } from './property.ts'
-import { describeReference } from './reference.ts'
+import { expectedForm, takesReferences, takesThings } from './property.ts'
+import { readReference } from './reference.ts'
+import { wrongValue } from './refusal.ts'
 import type { Scope } from './scope.ts'
 import { suggestName } from './suggest.ts'
 
@@ -23,6 +25,8 @@ export interface NodeFrame {
   readonly heading?: FactEntry
   /** Names that are no properties but say what the thing is. */
   readonly reserved: ReadonlySet<string>
+  /** Whether the node states no type: its place says what it is. */
+  readonly untyped?: boolean
 }
 
 /** Names inside nested facts that are no properties. */
@@ -37,8 +41,8 @@ export function describeNode(facts: MappingFact, frame: NodeFrame, scope: Scope)
   scope.origins.set(target, locate(scope.source, facts))
   const node: Record<string, JsonValue> = {}
   if (iri !== undefined) node.id = iri
-  node.type = compactIri(scope.release, model.iri)
-  const meant = reportUnknown(facts, frame, scope)
+  if (frame.untyped !== true) node.type = compactIri(scope.release, model.iri)
+  const { meant, carried } = reportUnknown(facts, frame, scope)
   for (const property of [...model.properties].sort((a, b) => a.order - b.order)) {
     const entry = entryOf(facts, model, property, scope.release)
     if (entry === undefined) {
@@ -48,7 +52,12 @@ export function describeNode(facts: MappingFact, frame: NodeFrame, scope: Scope)
     const value = describeProperty(property, entry, joinPointer(target, property.term), scope)
     if (value !== undefined) node[property.term] = value
   }
-  checkNumbersOf(facts, model, scope)
+  for (const { key, entry } of carried) {
+    const value = carryClaim(entry.value, joinPointer(target, key), scope)
+    if (value !== undefined) node[key] = value
+  }
+  checkNumbersOf(facts, node, model, scope)
+  reportGroup(facts, frame, scope)
   return node
 }
 
@@ -94,16 +103,35 @@ function describeValue(
   target: JsonPointer,
   scope: Scope,
 ): JsonValue | undefined {
-  if (fact.kind === 'scalar') return describeScalar(property, fact, scope)
-  const classes = classesOf(property)
-  if (fact.kind === 'list' || classes.length === 0) return refuseValue(property, fact, scope)
-  const id = fact.entries.get('id')?.value
-  if (id?.kind === 'scalar' && fact.entries.size === 1) return describeReference(property, id, classes, scope)
-  const model = nestedClass(property, fact, classes, scope)
-  if (model === undefined) return undefined
-  const iri = nestedIri(fact, scope)
-  const frame = { model, target, heading: entry, reserved: nestedReserved, ...(iri !== undefined && { iri }) }
-  return describeNode(fact, frame, scope)
+  if (fact.kind === 'list') return refuse(wrongValue(property, fact, scope), scope)
+  if (fact.kind === 'mapping') return describeNested(property, fact, entry, target, scope)
+  const scalar = describeScalar(property, fact, scope)
+  if (scalar === undefined) return undefined
+  return 'value' in scalar ? scalar.value : describeNested(property, scalar.facts, entry, target, scope)
+}
+
+function describeNested(
+  property: PropertyModel,
+  facts: MappingFact,
+  entry: FactEntry,
+  target: JsonPointer,
+  scope: Scope,
+): JsonValue | undefined {
+  const id = facts.entries.get('id')?.value
+  if (id?.kind === 'scalar' && facts.entries.size === 1 && takesReferences(property)) {
+    const outcome = readReference(property, id, scope)
+    return outcome.ok ? outcome.value : refuse(outcome.finding, scope)
+  }
+  if (!takesThings(property)) return refuse(wrongValue(property, facts, scope), scope)
+  const nested = nestedClass(property, facts, scope)
+  if (nested === undefined) return undefined
+  const iri = nestedIri(facts, scope)
+  const frame = { ...nested, target, heading: entry, reserved: nestedReserved, ...(iri !== undefined && { iri }) }
+  return describeNode(facts, frame, scope)
+}
+
+function refuse(found: Finding, scope: Scope): undefined {
+  scope.findings.push(found)
 }
 
 function isEmpty(fact: Fact): boolean {
@@ -117,35 +145,64 @@ function emptyPlace(entry: FactEntry, scope: Scope): { location: ReturnType<type
   return { location: visible ? locate(scope.source, entry.value) : keyLocation(scope.source, entry) }
 }
 
-/** Returns the names that were probably meant, so that they are not reported as missing as well. */
-function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope: Scope): ReadonlySet<string> {
+interface Unknown {
+  /** Names that were probably meant, so that they are not reported as missing as well. */
+  readonly meant: ReadonlySet<string>
+  /** Claims that no rule looks at and that are carried all the same. */
+  readonly carried: readonly { readonly key: string; readonly entry: FactEntry }[]
+}
+
+function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope: Scope): Unknown {
   const meant = new Set<string>()
+  const carried: { key: string; entry: FactEntry }[] = []
   const terms = model.properties.map(factName)
   const stated = new Set<PropertyModel>()
   for (const entry of facts.entries.values()) {
     const { key } = entry
     if (reserved.has(key)) continue
+    const location = keyLocation(scope.source, entry)
     const property = propertyNamed(model, key, scope.release)
     if (property !== undefined) {
-      const location = keyLocation(scope.source, entry)
       if (stated.has(property)) scope.findings.push(finding('yaml/duplicate-key', { key }, { location }))
       stated.add(property)
       continue
     }
     const bare = key.slice(key.lastIndexOf(':') + 1)
     const suggestion = terms.includes(bare) ? bare : suggestName(bare, [...terms, ...reserved])
+    const open = !model.closed && !isGroup(model, scope)
+    const claim = open && suggestion === undefined ? claimName(key, scope.release) : undefined
+    if (claim !== undefined) {
+      carried.push({ key: claim, entry })
+      scope.findings.push(finding('manifest/unknown-claim', { property: key, type: model.name }, { location }))
+      continue
+    }
     if (suggestion !== undefined) meant.add(suggestion)
     const kind = suggestion === undefined ? kindWith(key, model, scope) : undefined
+    const prefixed = open ? prefixedName(key, scope.release) : undefined
     const params = {
       property: key,
       type: model.name,
       known: terms.join(', '),
       ...(suggestion !== undefined && { suggestion }),
       ...(kind !== undefined && { kind }),
+      ...(prefixed !== undefined && { prefixed }),
     }
-    scope.findings.push(finding('manifest/unknown-property', params, { location: keyLocation(scope.source, entry) }))
+    scope.findings.push(finding('manifest/unknown-property', params, { location }))
   }
-  return meant
+  return { meant, carried }
+}
+
+/** A class without facts of its own only says of which kinds there are; a thing is one of the kinds. */
+function reportGroup(facts: MappingFact, { model, reserved }: NodeFrame, scope: Scope): void {
+  const misspelt = [...facts.entries.keys()].some((key) => !reserved.has(key))
+  if (misspelt || !isGroup(model, scope)) return
+  const type = facts.entries.get('type')?.value
+  const params = { type: model.name, kinds: anyOf(kindNames(scope.release, [model.iri])) }
+  scope.findings.push(finding('manifest/kind-needed', params, { location: locate(scope.source, type ?? facts) }))
+}
+
+function isGroup({ iri, name, properties }: ClassModel, { release }: Scope): boolean {
+  return properties.length === 0 && kindNames(release, [iri]).some((kind) => kind !== name)
 }
 
 /** A special kind of the class that has the property, where there is exactly one way to have meant it. */

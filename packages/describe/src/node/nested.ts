@@ -1,32 +1,35 @@
 import { finding } from '@gxkit/core'
 import { type ClassModel, classModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { describeFact, type MappingFact } from '../facts/fact.ts'
+import { alternatives } from './alternatives.ts'
 import { anyOf, className } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
+import { hasRulesOf, takesAnything, thingsOf } from './property.ts'
 import type { Scope } from './scope.ts'
 import { suggestName } from './suggest.ts'
 
+/** What nested facts are about. */
+export interface NestedClass {
+  readonly model: ClassModel
+  /** Whether the node states no type, because its place says enough. */
+  readonly untyped: boolean
+}
+
 /** The class of nested facts: what they say, or the only class that may stand there. */
-export function nestedClass(
-  property: PropertyModel,
-  facts: MappingFact,
-  classes: readonly string[],
-  scope: Scope,
-): ClassModel | undefined {
+export function nestedClass(property: PropertyModel, facts: MappingFact, scope: Scope): NestedClass | undefined {
   const { release, source, findings } = scope
   const type = facts.entries.get('type')?.value
+  const classes = thingsOf(property)
   const names = classes.map((c) => className(release, c))
   if (type === undefined) {
     const [only, another] = classes
     const model = only === undefined || another !== undefined ? undefined : classModel(release, only)
-    const location = locate(source, facts)
-    if (model === undefined) {
-      findings.push(
-        finding('manifest/type-needed', { property: factName(property), choices: anyOf(names) }, { location }),
-      )
-    }
-    return model
+    if (model !== undefined) return { model, untyped: alternatives(property).every((c) => c.class === undefined) }
+    const choices = names.length === 0 ? 'any type of the release' : anyOf(names)
+    const params = { property: factName(property), choices }
+    findings.push(finding('manifest/type-needed', params, { location: locate(source, facts) }))
+    return undefined
   }
   const place = { location: locate(source, type) }
   const name = type.kind === 'scalar' ? type.text : describeFact(type)
@@ -37,7 +40,8 @@ export function nestedClass(
     findings.push(finding('manifest/unknown-type', params, place))
     return undefined
   }
-  if (classes.some((c) => isSubClassOf(release, model.iri, c))) return model
+  const fits = classes.some((c) => isSubClassOf(release, model.iri, c)) || hasRulesOf(property, model.iri, release)
+  if (fits || takesAnything(property)) return { model, untyped: false }
   const params = { property: factName(property), type: model.name, expected: anyOf(names) }
   findings.push(finding('manifest/wrong-type', params, place))
   return undefined

@@ -1,59 +1,73 @@
-import type { JsonValue } from '@gxkit/core'
-import { finding, nearest } from '@gxkit/core'
+import { type Finding, finding, type JsonValue, nearest } from '@gxkit/core'
 import { factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import type { ScalarFact } from '../facts/fact.ts'
 import { shorten } from '../facts/fact.ts'
 import { anyOf, className, kindNames } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
+import { hasRulesOf, takesAnything, thingsOf } from './property.ts'
 import type { Identified, Scope } from './scope.ts'
 
-/** The thing of this project that a value names, if it is of one of the classes. */
-export function referent(fact: ScalarFact, classes: readonly string[], scope: Scope): Identified | undefined {
-  const named = scope.directory.byId.get(fact.text) ?? scope.directory.byIri.get(fact.text)
-  return named !== undefined && fits(named, classes, scope) ? named : undefined
+/** What a reference becomes, or why there is none. */
+export type ReferenceOutcome =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly finding: Finding }
+
+/** The reference to the thing of this project that a value names, if it may stand at the property. */
+export function named(property: PropertyModel, fact: ScalarFact, scope: Scope): JsonValue | undefined {
+  const thing = find(fact, scope)
+  return thing !== undefined && fits(thing, property, scope) ? { id: thing.iri } : undefined
 }
 
 /** Turns the short id of a thing of this project, or an absolute IRI, into a reference. */
-export function describeReference(
-  property: PropertyModel,
-  fact: ScalarFact,
-  classes: readonly string[],
-  scope: Scope,
-): JsonValue | undefined {
+export function readReference(property: PropertyModel, fact: ScalarFact, scope: Scope): ReferenceOutcome {
   const { text } = fact
-  const place = { location: locate(scope.source, fact) }
-  const expected = anyOf(classes.map((c) => className(scope.release, c)))
-  const named = scope.directory.byId.get(text) ?? scope.directory.byIri.get(text)
-  if (named !== undefined) {
-    if (fits(named, classes, scope)) return { id: named.iri }
-    const actual = className(scope.release, named.class ?? '')
+  const thing = find(fact, scope)
+  if (thing !== undefined) {
+    if (fits(thing, property, scope)) return { ok: true, value: { id: thing.iri } }
+    const expected = anyOf(thingsOf(property).map((c) => className(scope.release, c)))
+    const actual = className(scope.release, thing.class ?? '')
     const params = { property: factName(property), reference: shorten(text), expected, actual }
-    scope.findings.push(finding('manifest/wrong-reference', params, place))
-    return undefined
+    return { ok: false, finding: finding('manifest/wrong-reference', params, placeOf(fact, scope)) }
   }
-  if (/^(?:https?|did|urn):/.test(text) && isAbsoluteIri(text)) return { id: text }
-  const suggestion = suggestId(text, classes, scope)
+  if (/^(?:https?|did|urn):/.test(text) && isAbsoluteIri(text)) return { ok: true, value: { id: text } }
+  return { ok: false, finding: unknownReference(property, fact, scope) }
+}
+
+/** A text that is nearly the id of a thing of this project. */
+export function misnamed(property: PropertyModel, fact: ScalarFact, scope: Scope): Finding | undefined {
+  return suggestId(fact.text, property, scope) === undefined ? undefined : unknownReference(property, fact, scope)
+}
+
+function unknownReference(property: PropertyModel, fact: ScalarFact, scope: Scope): Finding {
+  const suggestion = suggestId(fact.text, property, scope)
   const params = {
     property: factName(property),
-    reference: shorten(text),
-    expected: anyOf(kindNames(scope.release, classes)),
+    reference: shorten(fact.text),
+    expected: anyOf(kindNames(scope.release, thingsOf(property))) || 'thing',
     ...(suggestion !== undefined && { suggestion }),
   }
-  scope.findings.push(finding('manifest/unknown-reference', params, place))
-  return undefined
+  return finding('manifest/unknown-reference', params, placeOf(fact, scope))
 }
 
-function fits(named: Identified, classes: readonly string[], { release }: Scope): boolean {
-  const { class: actual } = named
-  return actual === undefined || classes.length === 0 || classes.some((c) => isSubClassOf(release, actual, c))
+function find({ text }: ScalarFact, { directory }: Scope): Identified | undefined {
+  return directory.byId.get(text) ?? directory.byIri.get(text)
 }
 
-function suggestId(text: string, classes: readonly string[], scope: Scope): string | undefined {
+function fits({ class: actual }: Identified, property: PropertyModel, { release }: Scope): boolean {
+  if (actual === undefined || takesAnything(property)) return true
+  return thingsOf(property).some((c) => isSubClassOf(release, actual, c)) || hasRulesOf(property, actual, release)
+}
+
+function suggestId(text: string, property: PropertyModel, scope: Scope): string | undefined {
   const all = [...scope.directory.byId.values()]
-  const right = all.filter((named) => fits(named, classes, scope))
+  const right = all.filter((thing) => fits(thing, property, scope))
   return nearest(
     text,
-    right.map((n) => n.id),
+    right.map(({ id }) => id),
   )
+}
+
+function placeOf(fact: ScalarFact, scope: Scope): { location: ReturnType<typeof locate> } {
+  return { location: locate(scope.source, fact) }
 }

@@ -1,4 +1,4 @@
-import { relocate } from '@gxkit/core'
+import { type JsonObject, relocate } from '@gxkit/core'
 import { type ClassModel, factName } from '@gxkit/ontology'
 import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/fact.ts'
 import { entryOf } from '../node/fact-entries.ts'
@@ -20,8 +20,8 @@ const kinds: ReadonlyMap<string, RegistrationNumberKind> = new Map([
   ['EUID', 'euid'],
 ])
 
-/** Checks the registration numbers among the facts of one thing. */
-export function checkNumbersOf(facts: MappingFact, model: ClassModel, scope: Scope): void {
+/** Checks the registration numbers among the facts of one thing, given the node that they became. */
+export function checkNumbersOf(facts: MappingFact, node: JsonObject, model: ClassModel, scope: Scope): void {
   const entry = (name: string): FactEntry | undefined => {
     const property = model.properties.find((each) => factName(each) === name)
     return property && entryOf(facts, model, property, scope.release)
@@ -30,7 +30,7 @@ export function checkNumbersOf(facts: MappingFact, model: ClassModel, scope: Sco
     const kind = kinds.get(name)
     const stated = entry(name)
     if (kind === undefined || stated === undefined) continue
-    const country = textOf(entry('countryCode')?.value ?? entry('country')?.value)
+    const country = countryOf(node, model)
     for (const item of itemsOf(stated.value)) {
       const value = textOf(item)
       if (value === undefined) continue
@@ -38,6 +38,13 @@ export function checkNumbersOf(facts: MappingFact, model: ClassModel, scope: Sco
       scope.findings.push(...checked.findings.map((found) => relocate(found, locate(scope.source, item))))
     }
   }
+}
+
+/** The country as the node carries it, whatever was written for it. */
+function countryOf(node: JsonObject, model: ClassModel): string | undefined {
+  const named = (name: string): unknown => node[model.properties.find((each) => factName(each) === name)?.term ?? '']
+  const country = named('countryCode') ?? named('country')
+  return typeof country === 'string' ? country : undefined
 }
 
 function textOf(fact: Fact | undefined): string | undefined {
