@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createReport, finding, type Report } from '@gxkit/core'
-import { createSourceTexts, toJunit, toSarif, toTurtle } from '@gxkit/core/render'
+import { createSourceTexts, toJunit, toSarif, toShaclTurtle } from '@gxkit/core/render'
 import { parseTurtle } from '@gxkit/linked-data'
 import { DOMParser } from '@xmldom/xmldom'
 import draft4 from 'ajv-draft-04'
@@ -158,7 +158,7 @@ describe('SHACL validation report', () => {
   }
 
   test('holds what SHACL asks of every result', () => {
-    const quads = read(toTurtle(full))
+    const quads = read(toShaclTurtle(full))
     const results = quads.filter(({ object }) => object === `${sh}ValidationResult`).map(({ subject }) => subject)
     expect(results).toHaveLength(3)
     for (const result of results) {
@@ -176,7 +176,7 @@ describe('SHACL validation report', () => {
   test('every report can be read', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        const results = read(toTurtle(report)).filter(({ object }) => object === `${sh}ValidationResult`)
+        const results = read(toShaclTurtle(report)).filter(({ object }) => object === `${sh}ValidationResult`)
         expect(results).toHaveLength(Math.max(1, report.findings.length))
       }),
     )

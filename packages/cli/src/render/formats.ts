@@ -1,5 +1,5 @@
 import type { Report } from '@gxkit/core'
-import { type SourceTexts, toGithub, toJunit, toSarif, toTurtle } from '@gxkit/core/render'
+import { type SourceTexts, toGithub, toJunit, toSarif, toShaclTurtle } from '@gxkit/core/render'
 import type { CommandInput } from '../command.ts'
 import { choiceOption } from '../input.ts'
 
@@ -23,7 +23,7 @@ export function formatReport(
     sarif: () => `${JSON.stringify(toSarif(report, { sources, version }), null, 2)}\n`,
     junit: () => toJunit(report, { sources }),
     github: () => toGithub(report, { sources }),
-    turtle: () => toTurtle(report),
+    turtle: () => toShaclTurtle(report),
   } as const
   return writers[format]()
 }

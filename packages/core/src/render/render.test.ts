@@ -10,7 +10,7 @@ import {
   toJson,
   toJunit,
   toSarif,
-  toTurtle,
+  toShaclTurtle,
   wrap,
 } from './index.ts'
 
@@ -119,7 +119,7 @@ test('a circle of sources ends', () => {
 })
 
 test('a report without findings conforms only if something passed', () => {
-  expect(toTurtle(createReport({ checks: [{ id: 'a/b', status: 'passed' }] }))).toContain('sh:conforms true .')
-  expect(toTurtle(createReport({}))).toContain('sh:conforms false ;')
-  expect(toTurtle(createReport({ checks: [{ id: 'a/b', status: 'skipped' }] }))).toContain('<urn:gxkit:check:a/b>')
+  expect(toShaclTurtle(createReport({ checks: [{ id: 'a/b', status: 'passed' }] }))).toContain('sh:conforms true .')
+  expect(toShaclTurtle(createReport({}))).toContain('sh:conforms false ;')
+  expect(toShaclTurtle(createReport({ checks: [{ id: 'a/b', status: 'skipped' }] }))).toContain('<urn:gxkit:check:a/b>')
 })

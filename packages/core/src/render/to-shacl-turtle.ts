@@ -13,9 +13,9 @@ const severities: Readonly<Record<Severity, string>> = { error: 'sh:Violation', 
  *
  * @example
  * const report = createReport({ checks: [{ id: 'shape/conforms', status: 'passed' }] })
- * toTurtle(report).includes('sh:conforms true') // true
+ * toShaclTurtle(report).includes('sh:conforms true') // true
  */
-export function toTurtle(report: Report): string {
+export function toShaclTurtle(report: Report): string {
   const results = report.findings.map(resultOf)
   if (!report.ok && results.length === 0) results.push(notOk(report))
   const lines = [
@@ -46,7 +46,8 @@ function resultOf(found: Finding): Members {
   }
   return [
     ['sh:focusNode', node(shacl.focusNode)],
-    ...(shacl.path === undefined ? [] : [['sh:resultPath', iri(shacl.path)] as const]),
+    // A path of several steps is words here; toValidationReport of @gxkit/shacl writes it as a graph.
+    ...(shacl.path === undefined || /[<\s|]/.test(shacl.path) ? [] : [['sh:resultPath', iri(shacl.path)] as const]),
     ...(shacl.value === undefined ? [] : [['sh:value', value(shacl.value)] as const]),
     ...(shacl.sourceShape === undefined ? [] : [['sh:sourceShape', node(shacl.sourceShape)] as const]),
     ['sh:sourceConstraintComponent', iri(shacl.constraint)],
