@@ -149,10 +149,13 @@ function mentionedPaths(graph: VocabularyGraph, shape: Term): readonly string[] 
   return found.filter((iri) => !ignored.has(iri))
 }
 
+/** Our own files say words as SHACL does; those of others often as RDF Schema does. */
 function words(graph: VocabularyGraph, subject: Term): { readonly label: string; readonly description: string } {
+  const word = (shacl: string, schema: string): string | undefined =>
+    (graph.one(subject, SH + shacl) ?? graph.one(subject, RDFS + schema))?.value
   return {
-    label: graph.one(subject, `${RDFS}label`)?.value ?? localName(subject.value),
-    description: graph.one(subject, `${RDFS}comment`)?.value ?? '',
+    label: word('name', 'label') ?? localName(subject.value),
+    description: word('description', 'comment') ?? '',
   }
 }
 

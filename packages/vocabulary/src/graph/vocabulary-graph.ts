@@ -85,8 +85,11 @@ export function keyOf(term: Term): string {
 
 /** Whether a term is a shape that demands something; a name that nobody explains demands nothing. */
 export function isShape(graph: VocabularyGraph, term: Term): boolean {
-  return graph.about(term).some(({ predicate }) => predicate.value.startsWith(SH))
+  return graph.about(term).some(({ predicate }) => predicate.value.startsWith(SH) && !words.has(predicate.value))
 }
+
+/** Words make no shape of what carries them. */
+const words: ReadonlySet<string> = new Set([`${SH}name`, `${SH}description`])
 
 /** Class -> its node shapes, sorted by class, the shapes by name. */
 export function shapesByClass(
