@@ -253,6 +253,13 @@ describe('what a shape targets', () => {
     expect(await shapes.evaluate(turtle('ex:x a ex:S .'))).toMatchObject({ focusNodes: 0, results: [] })
   })
 
+  test('is nothing when it is switched off', async () => {
+    const shapes = compileShapes(
+      turtle('ex:S a sh:NodeShape ; sh:deactivated true ; sh:targetNode ex:x ; sh:nodeKind sh:Literal .'),
+    )
+    expect(await shapes.evaluate(turtle('ex:x ex:p 1 .'))).toMatchObject({ focusNodes: 0, results: [] })
+  })
+
   test('counts once', async () => {
     const shapes =
       'ex:S sh:targetClass ex:C , ex:D ; sh:targetNode ex:x ; sh:targetSubjectsOf ex:p ; sh:nodeKind sh:Literal .'

@@ -66,7 +66,7 @@ export function compileShapes(quads: Iterable<Quad>): CompiledShapes {
         )
       }
       const { results, focusNodes } = await evaluate(given)
-      return { conforms: results.length === 0, focusNodes, results }
+      return { conforms: results.length === 0, focusNodes: focusNodes.size, results }
     },
   }
 }

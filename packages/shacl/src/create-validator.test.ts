@@ -90,7 +90,7 @@ describe('what is wrong is said in plain words, at its place', () => {
       'an object of another class',
       { legalAddress: { type: 'gx:VatID', vatID: 'DE1' } },
       [
-        'shape/class /credentialSubject/legalAddress: "legalAddress" must be an Address, found a VatID → Refer to an Address, or correct the "type" of the object.',
+        'shape/class /credentialSubject/legalAddress: "legalAddress" must be an Address, found a VatID, which is a RegistrationNumber → Refer to an Address, or correct the "type" of the object.',
       ],
     ],
     [
@@ -159,7 +159,7 @@ describe('what is wrong is said in plain words, at its place', () => {
       'a choice',
       { legalAddress: { ...address, gps: { type: 'gx:GPSLocation', 'gx:latitude': 52, 'gx:longitude': '13' } } },
       [
-        'shape/or /credentialSubject/legalAddress/gps/gx:latitude: "latitude" must be a text or a GPSUnit, found the number "52" → Choose one: a text or a GPSUnit.',
+        'shape/or /credentialSubject/legalAddress/gps/gx:latitude: "latitude" must be a text or a GPSUnit, found the number "52" → Write a text; that is closest to what stands here.',
       ],
     ],
     [

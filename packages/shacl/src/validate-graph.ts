@@ -1,17 +1,18 @@
-import type { Finding } from '@gxkit/core'
+import { type Finding, type GxError, isGxError } from '@gxkit/core'
 import type { Release } from '@gxkit/ontology'
 import type { Quad } from '@rdfjs/types'
-import { mergeGraphs } from './credentials/merge.ts'
+import { type MergedGraph, mergeGraphs } from './credentials/merge.ts'
 import type { SubjectGraph } from './credentials/subject-graph.ts'
+import type { Evaluated } from './engine/engine.ts'
 import { predicateOf, type ShapeResult } from './engine/result.ts'
 import { boundedDrafts, type Draft, draft, finishDrafts } from './findings/draft.ts'
 import { explainResults } from './findings/explain-results.ts'
 import type { Words } from './findings/words.ts'
 import { termKey } from './graph/term-key.ts'
-import type { ReleaseShapes } from './release-shapes.ts'
+import type { PreparedShapes, ReleaseShapes } from './release-shapes.ts'
 import { conflicts, duplicateCredentials } from './rules/conflicts.ts'
 import { copiedTypes } from './rules/copied-types.ts'
-import { type Coverage, coverage, uncheckedProperties } from './rules/coverage.ts'
+import { type Coverage, coverage, lookedAt, uncheckedProperties } from './rules/coverage.ts'
 import { vocabularyInjections } from './rules/vocabulary-injection.ts'
 import { sh } from './vocabulary.ts'
 
@@ -40,9 +41,12 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
   const { release, known, words } = rules
   const { graphs, copied, drafts } = prepareInputs(inputs, rules)
   const graph = mergeGraphs(graphs, copied)
-  const covered = coverage(graph, release, known, words)
-  const shapes = known.prepare(covered.classes)
-  const { results } = covered.classes.size === 0 ? { results: [] } : await shapes.evaluate(graph.quads)
+  const expected = coverage(graph, release, known, words)
+  const shapes = known.prepare(expected.classes)
+  const evaluated = expected.classes.size === 0 ? nothing : await evaluateOrRefuse(shapes, graph.quads)
+  if (isGxError(evaluated)) return unexamined(evaluated, drafts, graph)
+  const { results, focusNodes } = evaluated
+  const covered = lookedAt(expected, graph, focusNodes, words)
 
   const conflicting = conflicts(graph, shapes, known, words)
   const explained = explainResults(
@@ -82,6 +86,25 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
   }
   const kept = boundedDrafts(drafts, rules.findings)
   return { findings: await finishDrafts(kept, graph), omitted: drafts.length - kept.length, results, targets }
+}
+
+const nothing: Evaluated = { results: [], focusNodes: new Set() }
+
+/** What asks for too much work is a fact about the input; anything else is not. */
+async function evaluateOrRefuse(shapes: PreparedShapes, quads: readonly Quad[]): Promise<Evaluated | GxError> {
+  try {
+    return await shapes.evaluate(quads)
+  } catch (error) {
+    if (isGxError(error) && error.code === 'ERR_INPUT_REFUSED') return error
+    throw error
+  }
+}
+
+/** Nothing counts as looked at when the evaluation was given up. */
+async function unexamined(error: GxError, drafts: readonly Draft[], graph: MergedGraph): Promise<Examined> {
+  const reason = error.message.replace(/\.$/, '')
+  const refused = draft('shape/nothing-validated', { reason }, { input: 0, pointer: '' })
+  return { findings: await finishDrafts([...drafts, refused], graph), omitted: 0, results: [], targets: new Map() }
 }
 
 function prepareInputs(

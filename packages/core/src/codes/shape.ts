@@ -1,5 +1,13 @@
 import { code } from '../code.ts'
 
+/** How a value compares with one of the forms that it can have. */
+export interface Comparison {
+  readonly alternative: string
+  readonly fits: boolean
+  /** What speaks for it or against it. */
+  readonly because: readonly string[]
+}
+
 /** Shapes: what the classes of the vocabulary ask of the objects that are described. All names are bare terms. */
 export const shapeCodes = {
   'shape/type-copied': code<{ readonly classes: string }>({
@@ -184,20 +192,48 @@ export const shapeCodes = {
     why: 'The class says in which languages the text stands, and how often.',
     next: 'Give one text for each language that is asked for.',
   }),
-  'shape/or': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+  'shape/or': code<{
+    readonly property: string
+    readonly alternatives: string
+    readonly found: string
+    readonly closest?: string
+    readonly lacks?: string
+    readonly compared?: readonly Comparison[]
+  }>({
     severity: 'error',
     message: (p) =>
-      p.property === ''
-        ? `this object fits none of the ways it can be: ${p.alternatives}`
-        : `"${p.property}" must be ${p.alternatives}, found ${p.found}`,
+      `${
+        p.property === ''
+          ? `this object fits none of the ways it can be: ${p.alternatives}`
+          : `"${p.property}" must be ${p.alternatives}, found ${p.found}`
+      }${p.lacks === undefined ? '' : `; closest: ${p.closest} (${p.lacks})`}`,
     why: 'The class leaves a choice between several forms; one of them has to fit.',
-    next: (p) => `Choose one: ${p.alternatives}.`,
+    next: (p) => {
+      if (p.closest === undefined) return `Choose one: ${p.alternatives}.`
+      if (p.lacks !== undefined) return 'Add or correct what the closest one lacks, or choose another.'
+      return `Write ${p.closest}; that is closest to what stands here.`
+    },
   }),
-  'shape/xone': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+  'shape/xone': code<{
+    readonly property: string
+    readonly alternatives: string
+    readonly found: string
+    readonly fitting?: string
+    readonly closest?: string
+    readonly lacks?: string
+    readonly compared?: readonly Comparison[]
+  }>({
     severity: 'error',
-    message: (p) => `exactly one has to fit${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}`,
+    message: (p) => {
+      const closest = p.lacks === undefined ? '' : `, closest: ${p.closest} (${p.lacks})`
+      const outcome = p.fitting === undefined ? `none does${closest}` : `these fit: ${p.fitting}`
+      return `exactly one has to fit${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}; ${outcome}`
+    },
     why: 'The class asks for exactly one of several forms.',
-    next: 'Keep what belongs to one of them and remove the rest.',
+    next: (p) =>
+      p.fitting === undefined
+        ? `Choose one: ${p.alternatives}.`
+        : 'Keep what belongs to one of them and remove the rest.',
   }),
   'shape/and': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
     severity: 'error',
@@ -205,11 +241,40 @@ export const shapeCodes = {
     why: 'The class asks for several things at once.',
     next: 'Correct what does not fit.',
   }),
-  'shape/not': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
+  'shape/not': code<{
+    readonly property: string
+    readonly alternatives: string
+    readonly found: string
+    readonly because?: string
+  }>({
     severity: 'error',
-    message: (p) => `this must not be${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}`,
+    message: (p) =>
+      `this must not be${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}${p.because === undefined ? '' : `; ${p.because}`}`,
     why: 'The class excludes this.',
     next: 'Change or remove it.',
+  }),
+  'shape/has-value': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must have a certain value, found ${p.found}`,
+    why: 'The class prescribes this value, character by character.',
+    next: (p) => `Write ${p.wanted}.`,
+  }),
+  'shape/comparison': code<{
+    readonly property: string
+    readonly relation: string
+    readonly other: string
+    readonly found: string
+  }>({
+    severity: 'error',
+    message: (p) => `"${p.property}" must have ${p.relation} "${p.other}", found ${p.found}`,
+    why: 'The class relates two properties of an object to each other.',
+    next: (p) => `Compare "${p.property}" with "${p.other}" and correct one of them.`,
+  }),
+  'shape/qualified-count': code<{ readonly property: string; readonly count: string; readonly wanted: string }>({
+    severity: 'error',
+    message: (p) => `of "${p.property}", ${p.count} must be ${p.wanted}`,
+    why: 'The class says how many values of this property are of a certain kind; other values do not count.',
+    next: (p) => `Make sure that ${p.count} of the values is ${p.wanted}.`,
   }),
   'shape/constraint': code<{ readonly property: string; readonly constraint: string; readonly found: string }>({
     severity: 'error',

@@ -1,5 +1,5 @@
 import { createDataset, dataFactory } from '@gxkit/linked-data'
-import type { Literal, Quad } from '@rdfjs/types'
+import type { Literal, Quad, Term } from '@rdfjs/types'
 import { type Result, Validator } from 'shacl-engine'
 import { indexQuads } from '../graph/quad-index.ts'
 import { noSharedLists, type SharedLists } from '../graph/shared-lists.ts'
@@ -14,8 +14,8 @@ import { createValidations } from './validations.ts'
 /** What came out of the evaluation of one data graph. */
 export interface Evaluated {
   readonly results: readonly ShapeResult[]
-  /** How many nodes some shape targets. */
-  readonly focusNodes: number
+  /** Keys of the nodes that some shape has looked at because it targets them. */
+  readonly focusNodes: ReadonlySet<string>
 }
 
 /** Evaluates one shapes graph against data graphs. The seam behind which the engine can be exchanged. */
@@ -49,7 +49,7 @@ export function prepare(shapes: Iterable<Quad>, lists: SharedLists = noSharedLis
       const report = await validator.validate({ dataset, terms: nodes }, [{ terms: [shape] }])
       for (const result of report.results) results.push(toShapeResult(result, paths))
     }
-    return { results, focusNodes: focus.size }
+    return { results, focusNodes: focus }
   }
 }
 
@@ -63,27 +63,49 @@ const severities: Readonly<Record<string, ShapeResult['severity']>> = {
   [`${SH}Info`]: 'info',
 }
 
-/**
- * @param deep whether to tell the results inside too; those behind `sh:node` are told one level deep, for they may go in
- * circles
- */
-function toShapeResult(result: Result, paths: PlainPaths, deep = true): ShapeResult {
-  const inside = result.constraintComponent.value !== `${SH}NodeConstraintComponent`
+/** Results inside results that are told with one result, and how deep. */
+const mostInside = 200
+const deepest = 8
+
+/** What of the results inside is still to be told; those behind `sh:node` may go in circles. */
+interface Telling {
+  readonly open: Set<readonly Result[]>
+  left: number
+}
+
+function toShapeResult(
+  result: Result,
+  paths: PlainPaths,
+  telling: Telling = { open: new Set(), left: mostInside },
+): ShapeResult {
   const property = result.path?.[0]?.predicates[0]?.value
   const value = result.value?.term
-  const alternatives = result.args.alternatives as readonly (readonly Result[])[] | undefined
+  const parameter = result.args.parameter as Term | undefined
+  const alternatives = alternativesOf(result, paths, telling)
   return {
     focusNode: result.focusNode.term ?? dataFactory.blankNode(),
     ...(property !== undefined && { path: paths.pathOf(property) }),
     ...(value !== undefined && { value }),
     constraint: result.constraintComponent.value,
     shape: result.shape.ptr.term ?? dataFactory.blankNode(),
+    ...(parameter !== undefined && { parameter }),
     severity: severities[result.severity.value] ?? 'error',
     resultSeverity: result.severity.value,
     messages: result.shape.message.filter((term): term is Literal => term.termType === 'Literal'),
-    ...(deep &&
-      alternatives && {
-        alternatives: alternatives.map((results) => results.map((each) => toShapeResult(each, paths, inside))),
-      }),
+    ...(alternatives !== undefined && { alternatives }),
   }
+}
+
+function alternativesOf(result: Result, paths: PlainPaths, telling: Telling): ShapeResult['alternatives'] {
+  const { open } = telling
+  const alternatives = result.args.alternatives as readonly (readonly Result[])[] | undefined
+  if (alternatives === undefined || open.size >= deepest) return undefined
+  telling.left -= alternatives.reduce((sum, results) => sum + results.length, 0)
+  if (telling.left < 0 || alternatives.some((results) => open.has(results))) return undefined
+  return alternatives.map((results) => {
+    open.add(results)
+    const told = results.map((each) => toShapeResult(each, paths, telling))
+    open.delete(results)
+    return told
+  })
 }

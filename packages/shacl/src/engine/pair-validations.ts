@@ -33,7 +33,10 @@ function comparing(shape: Shape, parameter: string, compare: Compare): Validatio
     for (const property of properties) {
       const others = byKey(context.focusNode.out([property]).terms)
       for (const value of compare(byKey(values), others)) {
-        context.violation(componentOf(parameter), { value: context.focusNode.node([value]) })
+        context.violation(componentOf(parameter), {
+          args: { parameter: property },
+          value: context.focusNode.node([value]),
+        })
       }
     }
   }
@@ -56,7 +59,10 @@ function ordered(shape: Shape, parameter: string, fits: (order: number) => boole
         for (const value of context.values) {
           for (const reference of references) {
             const order = compareLiterals(value.term, reference)
-            context.test(order !== undefined && fits(order), componentOf(parameter), { value })
+            context.test(order !== undefined && fits(order), componentOf(parameter), {
+              args: { parameter: property },
+              value,
+            })
           }
         }
       }

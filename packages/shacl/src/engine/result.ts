@@ -13,6 +13,8 @@ export interface ShapeResult {
   readonly constraint: string
   /** The shape that has the constraint. */
   readonly shape: Term
+  /** The value of the constraint's parameter, where a shape can have several, such as the list of one `sh:or`. */
+  readonly parameter?: Term
   /** A severity that SHACL does not know counts as an error. */
   readonly severity: Severity
   /** IRI of the severity. */
@@ -21,7 +23,7 @@ export interface ShapeResult {
   readonly messages: readonly Literal[]
   /**
    * `sh:and`, `sh:or`, `sh:xone`: the results of each alternative, in the order of the list; `sh:node`, `sh:not`: of the
-   * shape; `sh:qualifiedValueShape`: of each value that does not fit.
+   * shape; `sh:qualifiedValueShape`: of each value that does not fit. Left out where they would repeat what they are inside of.
    */
   readonly alternatives?: readonly (readonly ShapeResult[])[]
 }

@@ -47,7 +47,7 @@ function handing(
     generic: async (context) => {
       for (const member of inner) {
         const { conforms, results } = await evaluate(member, context)
-        const detail = { args: { alternatives: [results] }, value: context.valueOrNode }
+        const detail = { args: { alternatives: [results], parameter: member.ptr.term }, value: context.valueOrNode }
         context.test(fits(conforms), componentOf(parameter), detail)
       }
     },
@@ -55,14 +55,17 @@ function handing(
 }
 
 function logical(shape: Shape, parameter: string, fits: (conforming: number, all: number) => boolean): Validation {
-  const lists = [...one(shape, parameter)].map((head) => [...(head.list() ?? [])].map((m) => shape.validator.shape(m)))
+  const lists = [...one(shape, parameter)].map((head) => ({
+    head: head.term,
+    members: [...(head.list() ?? [])].map((member) => shape.validator.shape(member)),
+  }))
   return {
     generic: async (context) => {
-      for (const members of lists) {
+      for (const { head, members } of lists) {
         const alternatives: (readonly Result[])[] = []
         for (const member of members) alternatives.push((await evaluateInside(member, context)).results)
         const conforming = alternatives.filter((results) => results.length === 0).length
-        const detail = { args: { alternatives }, value: context.valueOrNode }
+        const detail = { args: { alternatives, parameter: head }, value: context.valueOrNode }
         context.test(fits(conforming, members.length), componentOf(parameter), detail)
       }
     },

@@ -19,12 +19,14 @@ interface Interests {
 /**
  * Finds what shapes target (SHACL 2.1.3): nodes by class, by property and by name; a target node counts although nobody
  * describes it. Class hierarchy is that of the shapes graph. A shape that is a class itself targets its instances, also
- * where it is called an `owl:Class`, which strictly is a class only if the shapes graph says so.
+ * where it is called an `owl:Class`, which strictly is a class only if the shapes graph says so. A shape that is switched off
+ * looks at nothing.
  */
 export function targetsOf(shapes: QuadIndex): (data: Iterable<Quad>) => readonly Target[] {
   const interests: Interests = { classes: new Map(), subjectsOf: new Map(), objectsOf: new Map() }
   const named: (readonly [shape: Term, node: Term])[] = []
   for (const shape of shapes.subjects()) {
+    if (shapes.objects(shape, sh('deactivated')).some(({ value }) => value === 'true')) continue
     for (const term of shapes.objects(shape, sh('targetClass'))) note(interests.classes, term.value, shape)
     for (const term of shapes.objects(shape, sh('targetSubjectsOf'))) note(interests.subjectsOf, term.value, shape)
     for (const term of shapes.objects(shape, sh('targetObjectsOf'))) note(interests.objectsOf, term.value, shape)

@@ -103,11 +103,15 @@ function hasValue(shape: Shape): Validation {
   const wanted = one(shape, 'hasValue').terms
   return {
     node: (context) => {
-      for (const term of wanted) context.test(context.focusNode.term?.equals(term) ?? false, componentOf('hasValue'))
+      for (const term of wanted)
+        context.test(context.focusNode.term?.equals(term) ?? false, componentOf('hasValue'), {
+          args: { parameter: term },
+        })
     },
     property: (context) => {
       const found = new Set(context.values.terms.map(termKey))
-      for (const term of wanted) context.test(found.has(termKey(term)), componentOf('hasValue'))
+      for (const term of wanted)
+        context.test(found.has(termKey(term)), componentOf('hasValue'), { args: { parameter: term } })
     },
   }
 }

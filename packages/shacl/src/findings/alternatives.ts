@@ -7,10 +7,14 @@ import { datatypeWords, either, printable, type Words } from './words.ts'
 /** How many listed values are named one by one. */
 const nameable = 8
 
-/** Says in plain words what a shape asks of a value. */
-export function shapeWords(shapes: QuadIndex, shape: Term, words: Words): string {
+/**
+ * Says in plain words what a shape asks of a value.
+ *
+ * @param nested whether it becomes a part of a longer enumeration, so that one inside of it needs brackets
+ */
+export function shapeWords(shapes: QuadIndex, shape: Term, words: Words, nested = false): string {
   const [path] = shapes.objects(shape, sh('path'))
-  const parts = describe(shapes, shape, words)
+  const parts = describe(shapes, shape, words, nested)
   const asked = parts.length === 0 ? 'present' : either(parts, 'and')
   return path === undefined ? asked : `"${pathWords(shapes, path, words)}" is ${asked}`
 }
@@ -21,7 +25,7 @@ export function pathWords(shapes: QuadIndex, path: Term, words: Words): string {
   return 'path' in read ? written(read.path, words.property) : words.property(path.value)
 }
 
-function describe(shapes: QuadIndex, shape: Term, words: Words): readonly string[] {
+function describe(shapes: QuadIndex, shape: Term, words: Words, nested: boolean): readonly string[] {
   const classes = shapes.objects(shape, sh('class')).map((c) => words.aClass(c.value))
   const types = shapes.objects(shape, sh('datatype')).map((d) => datatypeWords(d.value))
   const known = [...classes, ...types]
@@ -33,11 +37,12 @@ function describe(shapes: QuadIndex, shape: Term, words: Words): readonly string
       const alternatives = shapes.list(head) ?? []
       const allowed = listedValues(shapes, alternatives)
       if (operator === 'or' && allowed !== undefined) return listWords(allowed)
-      const members = alternatives.map((member) => shapeWords(shapes, member, words))
-      return either(members, operator === 'and' ? 'and' : 'or')
+      const members = alternatives.map((member) => shapeWords(shapes, member, words, true))
+      const joined = either(members, operator === 'and' ? 'and' : 'or')
+      return nested && members.length > 1 ? `(${joined})` : joined
     }),
   )
-  const excluded = shapes.objects(shape, sh('not')).map((s) => `not so that ${shapeWords(shapes, s, words)}`)
+  const excluded = shapes.objects(shape, sh('not')).map((s) => `not so that ${shapeWords(shapes, s, words, true)}`)
   return [...known, ...kinds, ...lists, ...patterns, ...inner, ...excluded]
 }
 

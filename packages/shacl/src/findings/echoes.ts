@@ -2,6 +2,7 @@ import { pathText } from '../engine/property-path.ts'
 import type { ShapeResult } from '../engine/result.ts'
 import { termKey } from '../graph/term-key.ts'
 import { sh } from '../vocabulary.ts'
+import { shapeWords } from './alternatives.ts'
 import type { Explaining } from './result-facts.ts'
 
 /** Leaves out what another result already says: inherited repetitions, and a second failure of the same value. */
@@ -13,7 +14,8 @@ export function withoutEchoes(results: readonly ShapeResult[], context: Explaini
   const first = special.filter((result) => {
     const closed = result.constraint === sh('ClosedConstraintComponent')
     const value = result.value === undefined || closed ? '' : termKey(result.value)
-    const key = JSON.stringify([termKey(result.focusNode), pathOf(result), result.constraint, value])
+    const asked = askedOf(result, context)
+    const key = JSON.stringify([termKey(result.focusNode), pathOf(result), result.constraint, value, asked])
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -33,4 +35,12 @@ export function withoutEchoes(results: readonly ShapeResult[], context: Explaini
 
 function pathOf(result: ShapeResult): string {
   return result.path === undefined ? '' : pathText(result.path)
+}
+
+/** What a result asks for, where one shape can ask for several things; an ancestor repeats it under another name. */
+function askedOf({ parameter }: ShapeResult, { shapes, words }: Explaining): string {
+  if (parameter === undefined) return ''
+  const members = shapes.index.list(parameter)
+  if (members === undefined && shapes.index.about(parameter).length === 0) return termKey(parameter)
+  return (members ?? [parameter]).map((shape) => shapeWords(shapes.index, shape, words)).join(' | ')
 }

@@ -4,8 +4,11 @@ import type { Term } from '@rdfjs/types'
 import { predicateOf, type ShapeResult } from '../engine/result.ts'
 import { rdfType, SH, sh } from '../vocabulary.ts'
 import { kindWords, listedValues, listWords, shapeWords } from './alternatives.ts'
+import { causesOf, isAboutValue } from './causes.ts'
+import { aClassOfKind, choicesOf } from './choices.ts'
 import { type Draft, type DraftOptions, draft } from './draft.ts'
 import { withoutEchoes } from './echoes.ts'
+import { explainChoice, explainExactlyOne, explainNot } from './explain-logic.ts'
 import {
   aClass,
   anchorOf,
@@ -24,7 +27,15 @@ import { datatypeWords, either, foundWords, printable } from './words.ts'
 
 /** Puts results into plain words, one finding for each cause. */
 export function explainResults(results: readonly ShapeResult[], context: Explaining): readonly Draft[] {
-  return withoutEchoes(results, context).map((result) => explainResult(result, context))
+  const isKnown = (node: Term): boolean => context.graph.index.about(node).length > 0
+  const inside = new Map<ShapeResult, readonly ShapeResult[]>()
+  for (const cause of results.flatMap((result) => causesOf(result, isKnown))) inside.set(cause.result, cause.inside)
+  return withoutEchoes([...inside.keys()], context).map((result) => {
+    const related = (inside.get(result) ?? [])
+      .filter((outer) => outer.path !== undefined && !isAboutValue(result, outer))
+      .map((outer) => ({ anchor: anchorOf(outer), message: `asked of the value of "${propertyOf(outer, context)}"` }))
+    return withRelated(explainResult(result, context), related)
+  })
 }
 
 function explainResult(result: ShapeResult, context: Explaining): Draft {
@@ -32,6 +43,10 @@ function explainResult(result: ShapeResult, context: Explaining): Draft {
   const explain = Object.hasOwn(explainers, local) ? explainers[local] : undefined
   const options: DraftOptions = { shacl: detailOf(result, context), severity: result.severity }
   return (explain ?? explainOther)(result, context, options)
+}
+
+function withRelated(item: Draft, related: NonNullable<Draft['related']>): Draft {
+  return related.length === 0 ? item : { ...item, related: [...(item.related ?? []), ...related] }
 }
 
 type Explain = (result: ShapeResult, context: Explaining, options: DraftOptions) => Draft
@@ -77,10 +92,19 @@ const explainers: Readonly<Record<string, Explain>> = {
   LanguageIn: explainLanguage,
   UniqueLang: explainLanguage,
   Or: explainOr,
-  And: (...all) => explainLogic('shape/and', 'and', 'and', ...all),
-  Xone: (...all) => explainLogic('shape/xone', 'xone', 'or', ...all),
-  Not: (...all) => explainLogic('shape/not', 'not', 'or', ...all),
+  And: explainAnd,
+  Xone: (result, context, options) =>
+    explainExactlyOne(result, context, options, (inner) => explainResult(inner, context)),
+  Not: explainNot,
+  Node: explainHandedOn,
   Closed: explainUnknownProperty,
+  HasValue: explainNeededValue,
+  Equals: (...all) => explainComparison('the same values as', ...all),
+  Disjoint: (...all) => explainComparison('no value in common with', ...all),
+  LessThan: (...all) => explainComparison('values below those of', ...all),
+  LessThanOrEquals: (...all) => explainComparison('no value above those of', ...all),
+  QualifiedMinCount: (...all) => explainKindCount('qualifiedMinCount', 'at least', ...all),
+  QualifiedMaxCount: (...all) => explainKindCount('qualifiedMaxCount', 'at most', ...all),
 }
 
 function explainMinCount(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
@@ -109,22 +133,36 @@ function explainWrongClass(
   context: Explaining,
   options: DraftOptions,
 ): Draft {
-  const { graph, words } = context
+  const { graph } = context
   const { value } = result
   const property = propertyOf(result, context)
   if (value?.termType === 'NamedNode' && graph.index.about(value).length === 0) {
     const credential = graph.inputs.find((input) => input.id === value.value)
     const subject = credential?.subjects.find((s) => s.termType === 'NamedNode' && s.value !== value.value)
-    const params = { property, id: printable(value.value, 200), wanted: aClass(wanted, context) }
+    const params = { property, id: printable(value.value, 200), wanted: aClass(wanted, context) || 'its target' }
     const extra = subject === undefined ? {} : { subject: printable(subject.value, 200) }
     return draft('shape/reference-unresolved', { ...params, ...extra }, anchorOf(result), options)
   }
-  const types = value === undefined ? [] : graph.index.objects(value, rdfType).map((t) => words.aClass(t.value))
+  const types = value === undefined ? [] : graph.index.objects(value, rdfType).map((t) => t.value)
   if (value !== undefined && value.termType !== 'Literal' && types.length === 0) {
     return draft('shape/type-missing', { wanted: aClass(wanted, context) }, anchorOf(result), options)
   }
-  const found = types.length > 0 ? either(types, 'and') : foundWords(value)
-  return draft('shape/class', { property, wanted: aClass(wanted, context), found }, anchorOf(result), options)
+  const kinds = types.map((type) => aClassOfKind(type, wanted, context))
+  const found = types.length > 0 ? either(kinds, 'and') : foundWords(value)
+  const related =
+    value?.termType === 'NamedNode' ? [{ anchor: { node: value }, message: `this is ${either(kinds, 'and')}` }] : []
+  const params = { property, wanted: aClass(wanted, context), found }
+  return withRelated(draft('shape/class', params, anchorOf(result), options), related)
+}
+
+/** The value has to fit another shape. What it lacks is told by itself; here nothing is said about the value at all. */
+function explainHandedOn(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
+  const { value, parameter: shape } = result
+  if (value?.termType !== 'NamedNode' || context.graph.index.about(value).length > 0) {
+    return explainOther(result, context, options)
+  }
+  const owner = shape && context.shapes.classOf(shape)
+  return explainWrongClass(result, owner === undefined ? [] : [owner], context, options)
 }
 
 function explainNotListed(
@@ -179,45 +217,68 @@ function explainLanguage(result: ShapeResult, context: Explaining, options: Draf
 
 /** A choice with one kind of alternatives is told as that kind; others by naming the alternatives. */
 function explainOr(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
-  const { shapes, graph, words } = context
-  const alternatives = shapes.index.objects(result.shape, sh('or')).flatMap((head) => shapes.index.list(head) ?? [])
+  const { shapes, graph } = context
+  const alternatives = (result.parameter && shapes.index.list(result.parameter)) ?? []
   const allowed = listedValues(shapes.index, alternatives)
   if (allowed !== undefined) return explainNotListed(result, allowed, context, options)
+  const bare = alternatives.filter((a) => shapes.index.about(a).every((q) => q.predicate.value === sh('class')))
   const classes = alternatives.flatMap((a) => classesOf(a, context))
   const { value } = result
   const unknown = value?.termType === 'NamedNode' && graph.index.about(value).length === 0
-  if (classes.length === alternatives.length || (classes.length > 0 && unknown)) {
+  if (bare.length === alternatives.length || (classes.length > 0 && unknown)) {
     return explainWrongClass(result, classes, context, options)
   }
-  const params = {
-    property: result.path === undefined ? '' : propertyOf(result, context),
-    alternatives: either(alternatives.map((a) => shapeWords(shapes.index, a, words))),
-    found: foundIn(result, context),
-  }
-  return draft('shape/or', params, anchorOf(result), options)
+  const choices = choicesOf(result, context)
+  return explainChoice(result, choices, context, options, (inner) => explainResult(inner, context))
 }
 
-function explainLogic(
-  code: 'shape/and' | 'shape/xone' | 'shape/not',
+function explainAnd(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
+  const { shapes, words } = context
+  const members = (result.parameter && shapes.index.list(result.parameter)) ?? []
+  const alternatives = either(
+    members.map((member) => shapeWords(shapes.index, member, words)),
+    'and',
+  )
+  const property = result.path === undefined ? '' : propertyOf(result, context)
+  return draft('shape/and', { property, alternatives, found: foundIn(result, context) }, anchorOf(result), options)
+}
+
+function explainNeededValue(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
+  const values = valuesOf(result, context)
+  const params = {
+    property: propertyOf(result, context),
+    wanted: result.parameter === undefined ? 'a certain value' : foundWords(result.parameter),
+    found: values.length === 0 ? 'nothing' : either(values.slice(0, 8).map(foundWords), 'and'),
+  }
+  return draft('shape/has-value', params, anchorOf(result), options)
+}
+
+function explainComparison(relation: string, result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
+  const other = result.parameter === undefined ? '' : context.words.property(result.parameter.value)
+  const params = { property: propertyOf(result, context), relation, other, found: foundIn(result, context) }
+  return draft('shape/comparison', params, anchorOf(result), options)
+}
+
+/** How many values are of one kind; the others are told with what they lack. */
+function explainKindCount(
   name: string,
-  word: string,
+  relation: string,
   result: ShapeResult,
   context: Explaining,
   options: DraftOptions,
 ): Draft {
-  const { shapes, words } = context
-  const members = shapes.index
-    .objects(result.shape, sh(name))
-    .flatMap((head) => (name === 'not' ? [head] : (shapes.index.list(head) ?? [])))
+  const [shape] = context.shapes.index.objects(result.shape, sh('qualifiedValueShape'))
   const params = {
-    property: result.path === undefined ? '' : propertyOf(result, context),
-    alternatives: either(
-      members.map((m) => shapeWords(shapes.index, m, words)),
-      word,
-    ),
-    found: foundIn(result, context),
+    property: propertyOf(result, context),
+    count: `${relation} ${parameter(result, context, name)?.value ?? ''}`,
+    wanted: shape === undefined ? '' : shapeWords(context.shapes.index, shape, context.words),
   }
-  return draft(code, params, anchorOf(result), options)
+  const related = (result.alternatives ?? [])
+    .flat()
+    .slice(0, 8)
+    .map((inner) => explainResult(inner, context))
+  const reasons = related.map((item) => ({ anchor: item.anchor, message: item.finish(undefined, undefined).message }))
+  return withRelated(draft('shape/qualified-count', params, anchorOf(result), options), reasons)
 }
 
 function explainUnknownProperty(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {

@@ -63,6 +63,26 @@ export function coverage(graph: MergedGraph, release: Release, known: ReleaseSha
   return { covered, classes, typesOf, untargeted, drafts }
 }
 
+/** Compares what should have been looked at with what has been: a shape can be switched off. */
+export function lookedAt(
+  coverage: Coverage,
+  graph: MergedGraph,
+  focusNodes: ReadonlySet<string>,
+  words: Words,
+): Coverage {
+  const covered = new Set(coverage.covered)
+  const drafts = [...coverage.drafts]
+  for (const node of nodesOf(graph)) {
+    const [key, [type]] = [termKey(node), graph.index.objects(node, rdfType)]
+    if (type === undefined || !covered.has(key) || focusNodes.has(key)) continue
+    covered.delete(key)
+    drafts.push(
+      draft('shape/not-covered', { name: words.className(type.value) }, { node, predicate: rdfType, value: type }),
+    )
+  }
+  return { ...coverage, covered, drafts }
+}
+
 /** Nodes that are looked at because another node refers to them, with the classes whose rules apply. */
 function handedOn(graph: MergedGraph, release: Release, known: ReleaseShapes): ReadonlyMap<string, readonly string[]> {
   const handed = new Map<string, readonly string[]>()
