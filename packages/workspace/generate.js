@@ -45,7 +45,8 @@ function derive(release) {
   const { lists, model, shapes } = vocabularyOf(folder, { context: context['@context'], prefixes: facts.prefixes })
   const banner = `// Derived from shapes/${release} by "pnpm generate". Do not edit; change the source.\n`
   const data = (name, value) => `${banner}export const ${name}: string = ${literal(value)}\n`
-  const { securing, contexts, ...describing } = facts
+  const { securing, contexts, equivalentNamespaces, undeclaredPrefixes, ...describing } = facts
+  const reading = { equivalentNamespaces, undeclaredPrefixes }
   const { order, ...urls } = contexts
   const small = { ...describing, contexts: { order, prefixes: contextPrefixes(context['@context']) } }
   const files = releaseFiles({ model, lists, hierarchy: shapes.hierarchy, prefixes: facts.prefixes })
@@ -60,7 +61,8 @@ function derive(release) {
       `${banner}import type { ReleaseFacts } from '../../release.ts'\nimport { describing } from './describing.ts'\n`,
       `const urls = ${JSON.stringify(urls, null, 2)}\n`,
       `const securing: ReleaseFacts['securing'] = ${JSON.stringify(securing, null, 2)}\n`,
-      'export const releaseFacts: ReleaseFacts = {\n  ...describing,',
+      `const reading = ${JSON.stringify(reading, null, 2)}\n`,
+      'export const releaseFacts: ReleaseFacts = {\n  ...describing,\n  ...reading,',
       '  contexts: { ...describing.contexts, ...urls },\n  securing,\n}\n',
     ].join('\n'),
     'shapes.ts': data('packedShapes', shapes),

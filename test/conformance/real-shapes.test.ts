@@ -1,103 +1,80 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultLimits, isJsonObject, type JsonObject, type JsonValue } from '@gxkit/core'
-import { contextSet, dataFactory, parseNQuads, readJsonLd, w3cContexts } from '@gxkit/linked-data'
-import { gaiaX2210, packedShapesOf, type Release, shapeTriples } from '@gxkit/ontology'
-import { type CompiledShapes, compileShapes } from '@gxkit/shacl'
-import { expect, test } from 'vitest'
+import type { JsonObject } from '@gxkit/core'
+import { gaiaX221 } from '@gxkit/ontology'
+import { afterAll, describe, expect, test } from 'vitest'
+import { differences, reasons } from './real-shapes/differences.ts'
+import { type Instance, instances } from './real-shapes/instances.ts'
+import { evaluate, type Judgement, judge } from './real-shapes/judge.ts'
 import { withShared } from './shared.ts'
 
-interface Verdict {
-  readonly conforms: boolean
-  readonly results: number
-  readonly focus_nodes: number
-  readonly violations?: readonly string[]
-  readonly error?: string
-}
+/** Rows of a table in Markdown, written where this variable says. */
+const tableFile = process.env.GX_REAL_SHAPES_TABLE
+const table: string[] = []
 
-interface ManifestFile {
-  readonly file: string
-  readonly expected: { readonly shacl?: { readonly tagus?: Verdict } } | null
-}
+withShared('real', 'shapes: instances that others have published', (root) => {
+  const all = instances(root)
 
-const registry = 'https://registry.lab.gaia-x.eu/development/api/trusted-shape-registry/v1/shapes/jsonld'
-
-/** Contexts without a term that a shape looks at; the recorded run read them as empty. */
-const nothing = { '@context': { '@vocab': 'urn:nothing:', gx: 'urn:nothing:' } }
-const emptyContexts: Readonly<Record<string, JsonObject>> = {
-  'https://registry.gaia-x.eu/v2206/api/shape': nothing,
-  'https://w3id.org/gaia-x/2511#': nothing,
-}
-
-const tagusContext = gaiaX2210.contexts.documents[gaiaX2210.contexts.preferred] ?? {}
-
-/** The registry served the same prefixes under several names. */
-const siblings = ['termsandconditions', 'participant'].map((name) => [`${registry}/${name}#`, tagusContext] as const)
-
-withShared('real', 'credentials that others have published', (root) => {
-  const read = (name: string): string => readFileSync(join(root, name), 'utf8')
-  const { files } = JSON.parse(read('manifest.json')) as { readonly files: readonly ManifestFile[] }
-  const recorded = files.flatMap(({ file, expected }) => {
-    const verdict = expected?.shacl?.tagus
-    return verdict === undefined || verdict.error !== undefined ? [] : [{ file, verdict }]
-  })
-  const shapes = allShapes(gaiaX2210)
-  const contexts = contextSet(w3cContexts, gaiaX2210.contexts.documents, emptyContexts, new Map(siblings))
-
-  test('credentials of 22.10 are all there', () => {
-    expect(recorded.length).toBe(34)
+  test('are all there, each once, and every listed difference is about one of them', () => {
+    const count = (rules: Instance['rules']): number => all.filter((instance) => instance.rules === rules).length
+    expect(count('22.10')).toBe(35)
+    expect(count('25.11, whole document')).toBe(15)
+    expect(count('25.11')).toBe(15)
+    expect(count('2.2.1')).toBe(15 + 2)
+    expect(new Set(all.map((instance) => instance.name)).size).toBe(all.length)
+    expect(Object.keys(differences).filter((name) => !all.some((instance) => instance.name === name))).toEqual([])
   })
 
-  test.each(recorded)('$file', async ({ file, verdict }) => {
-    const document = readable(JSON.parse(read(file)) as JsonObject)
-    const found = await readJsonLd(document, { contexts, source: file, limits: defaultLimits })
-    if (!found.ok) throw new Error(found.findings.map((f) => f.message).join('\n'))
-    const merged = found.value.quads.map((q) => dataFactory.quad(q.subject, q.predicate, q.object))
-    const { conforms, focusNodes, results } = await shapes.evaluate(merged)
-    expect({ conforms, results: results.length, focus_nodes: focusNodes }).toEqual({
-      conforms: verdict.conforms,
-      results: verdict.results,
-      focus_nodes: verdict.focus_nodes,
+  describe.each(all)('$name', (instance) => {
+    const listed = differences[instance.name]
+
+    test('the engine gives the recorded verdict and counts', async () => {
+      const found = await judge(instance)
+      table.push(row(instance, found))
+      expect(found.agrees, JSON.stringify(found)).toBe(true)
     })
-    expect(results.map((r) => `${lastPart(r.path ?? '')} ${lastPart(r.constraint)}`).sort()).toEqual(
-      (verdict.violations ?? []).map((name) => `${name}ConstraintComponent`).sort(),
-    )
+
+    test.skipIf(instance.credentials.length === 0)('the validator gives it too, but for what is listed', async () => {
+      const { validator } = await judge(instance)
+      if (validator === undefined) throw new Error('not looked at')
+      expect(validator.ok, validator.codes.join()).toBe(listed === undefined && instance.expected?.conforms === true)
+      expect(validator.ok === (instance.expected?.conforms ?? false)).toBe(listed === undefined)
+      if (listed !== undefined) expect(validator.errors).toContain(reasons[listed].code)
+      if (validator.ok) expect(validator.looked, 'rules looked at everything').toBe(true)
+    })
+  })
+
+  test('an instance that its makers validated breaks the rules that they reported, and no others', async () => {
+    const folder = join(root, 'shacl/ASCS-eV__ontology-management-base')
+    const document = JSON.parse(readFileSync(join(folder, 'fail01_wrong_url_type.json'), 'utf8')) as JsonObject
+    const report = readFileSync(join(folder, 'fail01_wrong_url_type.expected'), 'utf8')
+    const reported = [...report.matchAll(/development#(\w+)\s*=\n=\s*Error:\s*(Less than|Value is not of Node Kind)/g)]
+    const kinds = { 'Less than': 'MinCount', 'Value is not of Node Kind': 'NodeKind' }
+    const expected = reported.map(([, path, words]) => `${path} ${kinds[words as keyof typeof kinds]}`)
+    const { results } = await evaluate(document, gaiaX221)
+    // Their run had the provider at hand, which is another file, and told each result of a node once.
+    const own = results.filter((result) => !result.constraint.endsWith('ClassConstraintComponent'))
+    const once = new Map(own.map((r) => [`${r.focusNode.value} ${r.path} ${r.constraint}`, r]))
+    const last = (iri: string | undefined): string => iri?.split('#').pop()?.replace('ConstraintComponent', '') ?? ''
+    expect(expected).toHaveLength(5)
+    expect([...once.values()].map((r) => `${last(r.path)} ${last(r.constraint)}`).sort()).toEqual(expected.sort())
+  })
+
+  afterAll(() => {
+    if (tableFile === undefined) return
+    const head = ['instance', 'rules', 'recorded', 'engine', 'validator', 'why the validator differs']
+    const why = Object.entries(reasons).map(([id, reason]) => `- **${id}** (\`${reason.code}\`): ${reason.why}`)
+    const lines = [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...table, '', ...why, '']
+    writeFileSync(tableFile, lines.join('\n'))
   })
 })
 
-function allShapes(release: Release): CompiledShapes {
-  const lines = [...shapeTriples(packedShapesOf(release))].map((triple) => `${triple.join(' ')} .\n`)
-  const parsed = parseNQuads(lines.join(''), { source: release.id })
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings))
-  return compileShapes(parsed.value)
-}
-
-/**
- * What the recorded run read and we refuse to read is taken out of the way, as it took it out silently: proofs and evidence
- * with terms that no context defines, names without any meaning; a prefix that nobody declares counts as a scheme, and a
- * bare type that no context knows as a type of its own.
- */
-function readable(value: JsonObject): JsonObject {
-  const known = JSON.stringify(value).includes('https://www.w3.org/2018/credentials/v1')
-  const clean = (member: JsonValue = null): JsonValue => {
-    if (Array.isArray(member)) return member.map(clean)
-    if (!isJsonObject(member)) return member
-    return Object.fromEntries(
-      Object.entries(member)
-        .filter(([key]) => key !== 'proof' && key !== 'evidence' && (known || key !== 'id'))
-        .map(([key, inner]) => [
-          key
-            .replace(/^gx-[\w-]+:/, 'urn:undeclared:')
-            .replace(/^(?=birthdate|given_name|family_name)/, 'urn:nothing:'),
-          key === 'type' && typeof inner === 'string'
-            ? inner.replace(/^(?!Verifiable|\w+:)/, 'urn:nothing:')
-            : clean(inner),
-        ]),
-    )
-  }
-  return clean(value) as JsonObject
-}
-
-function lastPart(iri: string): string {
-  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+function row({ name, file, rules, expected }: Instance, { engine, validator }: Judgement): string {
+  const counts = (verdict: Instance['expected']): string =>
+    verdict === undefined
+      ? 'unreadable'
+      : `${verdict.conforms ? 'conforms' : 'fails'}, ${verdict.results} of ${verdict.focus}`
+  const errors = [...new Set(validator?.errors)].map((code) => `\`${code}\``)
+  const said = validator === undefined ? '–' : validator.ok ? 'ok' : errors.join(', ')
+  return `| ${[file, rules, counts(expected), counts(engine), said, differences[name] ?? ''].join(' | ')} |`
 }

@@ -33,7 +33,10 @@ const usualPrefixes: ReadonlySet<string> = new Set(
  * What jsonld lets pass although it should not stand in a graph: addresses with forbidden characters, names with a prefix
  * that no context defines, language tags that are none.
  */
-export async function badTerms(document: RdfDocument, source: string): Promise<readonly Finding[]> {
+export async function badTerms(
+  document: Pick<RdfDocument, 'quads' | 'pointers'>,
+  source: string,
+): Promise<readonly Finding[]> {
   const bad = document.quads.flatMap((quad) => problemsOf(quad).map((problem) => ({ quad, problem })))
   if (bad.length === 0) return []
   const pointers = await document.pointers()

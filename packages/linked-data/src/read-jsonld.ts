@@ -20,6 +20,8 @@ import { toQuad } from './terms.ts'
 /** An RDF graph that knows the JSON document it was read from. */
 export interface RdfDocument {
   readonly quads: readonly Quad[]
+  /** Names with a prefix that nobody declares, each at its place, if they were to be kept. */
+  readonly undeclared: readonly Finding[]
   /** Where nodes and values stand in the document. Computed when first asked for. */
   pointers(): Promise<DocumentPointers>
 }
@@ -31,6 +33,11 @@ export interface ReadJsonLdOptions {
   /** Name of the source, for findings. */
   readonly source: string
   readonly limits?: Partial<Limits>
+  /**
+   * What to do about a name whose prefix no context declares. `refuse`, the default: the document is not read. `keep`: the name
+   * stays what RDF takes it for, an address of its own that no vocabulary knows, and `undeclared` of the result tells of it.
+   */
+  readonly undeclaredPrefixes?: 'refuse' | 'keep'
 }
 
 /**
@@ -93,15 +100,20 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
     const shadow = await expandShadow(document, aliases, documentLoader)
     return collectPointers({ document, expanded, shadow, labels, aliases, quads })
   }
-  const result: RdfDocument = {
+  const read = {
     quads,
     pointers: () => {
       pointers ??= readPointers()
       return pointers
     },
   }
-  const findings: readonly Finding[] = await badTerms(result, source)
-  return findings.some((f) => f.severity === 'error') ? { ok: false, findings } : { ok: true, value: result }
+  const findings = await badTerms(read, source)
+  const kept = options.undeclaredPrefixes === 'keep' ? findings.filter(isUndeclared) : []
+  return findings.length > kept.length ? { ok: false, findings } : { ok: true, value: { ...read, undeclared: kept } }
+}
+
+function isUndeclared(found: Finding): boolean {
+  return found.code === 'linked-data/undeclared-prefix'
 }
 
 /** An IRI that the document does not hold. */

@@ -61,6 +61,10 @@ export interface ReleaseFacts {
   readonly name: string
   /** The namespace that classes and properties of the vocabulary stand in. */
   readonly namespace: string
+  /** Other namespaces in which credentials of this release are known to write the same names. */
+  readonly equivalentNamespaces?: readonly string[]
+  /** Prefixes that issuers of this release are known to write without declaring them; no rule looks at what stands behind. */
+  readonly undeclaredPrefixes?: readonly string[]
   /** The version of the Verifiable Credentials data model and the URL of its context. */
   readonly dataModel: { readonly version: string; readonly context: string }
   readonly contexts: {
@@ -70,6 +74,8 @@ export interface ReleaseFacts {
     readonly pinned?: string
     /** Every vocabulary context URL that the clearing houses of this release accept. */
     readonly accepted: readonly string[]
+    /** Those of them that name an earlier edition, of which there is no document here: they are answered with this one. */
+    readonly older?: readonly string[]
     /** What a new credential states in `@context`, in order. */
     readonly order: readonly string[]
     /** Prefix -> namespace IRI, as the vocabulary context itself defines them; of two for one namespace the first. */
@@ -86,6 +92,7 @@ export interface ReleaseContexts {
   readonly preferred: string
   readonly pinned?: string
   readonly accepted: readonly string[]
+  readonly older?: readonly string[]
   readonly order: readonly string[]
   /** Prefix -> namespace IRI, as the vocabulary context itself defines them: what credentials shorten IRIs with. */
   readonly prefixes: Readonly<Record<string, string>>

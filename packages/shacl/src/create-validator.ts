@@ -10,6 +10,7 @@ import {
 } from '@gxkit/core'
 import { type ContextSet, contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
+import { leniencyOf } from './credentials/leniency.ts'
 import { type CredentialInput, readSubjectGraph, type SubjectGraph } from './credentials/subject-graph.ts'
 import { createWords } from './findings/words.ts'
 import { releaseShapes } from './release-shapes.ts'
@@ -21,6 +22,11 @@ export interface ValidatorOptions {
   readonly release: Release
   /** The contexts that credentials may name; by default those of the W3C data models and of the release. */
   readonly contexts?: ContextSet
+  /**
+   * Namespaces whose classes and properties are checked as those of the release, each with a warning; by default those that
+   * the release names. An empty list: names are taken literally, and unknown ones are errors.
+   */
+  readonly equivalentNamespaces?: readonly string[]
   readonly limits?: Partial<Limits>
 }
 
@@ -52,6 +58,7 @@ export function createValidator(options: ValidatorOptions): Validator {
   const { release } = options
   const contexts = options.contexts ?? contextSet(w3cContexts, release.contexts.documents)
   const limits: Limits = { ...defaultLimits, ...options.limits }
+  const leniency = leniencyOf(release, contexts, options.equivalentNamespaces)
   const known = releaseShapes(release)
   const words = createWords(release)
   return {
@@ -65,7 +72,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       }
       const graphs: (SubjectGraph | undefined)[] = []
       for (const [index, input] of inputs.entries()) {
-        const read = await readSubjectGraph(input, { contexts, limits, index })
+        const read = await readSubjectGraph(input, { contexts, limits, leniency, index })
         signal?.throwIfAborted()
         findings.push(...read.findings)
         graphs.push(read.graph)
@@ -82,7 +89,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       }
       const examined = await examine(readable, { release, known, words, findings: limits.findings })
       signal?.throwIfAborted()
-      findings.push(...examined.findings)
+      findings.push(...withoutEchoes(examined.findings, findings))
       const checks = graphs.flatMap((graph, i) =>
         graph === undefined
           ? unread(inputs[i]?.source ?? '', 'the credential could not be read')
@@ -92,6 +99,28 @@ export function createValidator(options: ValidatorOptions): Validator {
       return createReport({ findings: kept, checks, sources: sourcesOf(inputs) })
     },
   }
+}
+
+/** What follows from an undeclared prefix: the name is unknown. A warning never hides an error. */
+function withoutEchoes(examined: readonly Finding[], read: readonly Finding[]): readonly Finding[] {
+  const undeclared = new Map(
+    read.filter((f) => f.code === 'linked-data/undeclared-prefix').map((f) => [placeOf(f), f.severity]),
+  )
+  return examined.filter((found) => {
+    const cause = undeclared.get(placeOf(found))
+    if (cause === undefined || !echoes.has(found.code)) return true
+    return found.severity === 'error' && cause !== 'error'
+  })
+}
+
+const echoes: ReadonlySet<string> = new Set([
+  'shape/unchecked-property',
+  'shape/unknown-property',
+  'shape/unknown-class',
+])
+
+function placeOf({ location }: Finding): string {
+  return `${location?.source} ${location?.pointer}`
 }
 
 const clause = 'SHACL 3.4'

@@ -19,6 +19,12 @@ export const linkedDataCodes = {
     next: (p) =>
       p.suggestion === undefined ? 'Remove it, or use a context of the release.' : `Did you mean "${p.suggestion}"?`,
   }),
+  'linked-data/context-stand-in': code<{ readonly context: string; readonly used: string }>({
+    severity: 'info',
+    message: (p) => `the context "${p.context}" is read as "${p.used}"`,
+    why: 'Earlier editions of this context are not part of the release; a term may have stood for something else in them.',
+    next: (p) => `New documents name "${p.used}".`,
+  }),
   'linked-data/context-order': code<{ readonly found?: string; readonly expected: string }>({
     severity: 'error',
     message: (p) =>

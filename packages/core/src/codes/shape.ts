@@ -30,6 +30,13 @@ export const shapeCodes = {
     why: 'Rules belong to classes. An object of an unknown class would pass without having been checked.',
     next: (p) => (p.suggestion === undefined ? 'Use a class of the release.' : `Did you mean "${p.suggestion}"?`),
   }),
+  'shape/namespace-equivalent': code<{ readonly found: string; readonly used: string; readonly count: number }>({
+    severity: 'warning',
+    message: (p) =>
+      `${p.count === 1 ? '1 name stands' : `${p.count} names stand`} in "${p.found}" and ${p.count === 1 ? 'is' : 'are'} checked as if in "${p.used}"`,
+    why: 'Rules are written for one namespace. Taken literally, names in another one are unknown, and others may refuse them.',
+    next: (p) => `Write these names in "${p.used}", with the context of the release.`,
+  }),
   'shape/type-missing': code<{ readonly wanted?: string }>({
     severity: 'error',
     message: (p) => `this object has no "type"${p.wanted === undefined ? '' : `; expected is ${p.wanted}`}`,

@@ -1,10 +1,12 @@
 import type { Finding, JsonObject, JsonPointer, Limits } from '@gxkit/core'
 import { canonicalizeJson, finding, isJsonObject, ownMember, sha256Hex } from '@gxkit/core'
-import { type ContextSet, checkContexts, dataFactory, readJsonLd } from '@gxkit/linked-data'
+import { type ContextSet, checkContexts, type DocumentPointers, dataFactory, readJsonLd } from '@gxkit/linked-data'
 import type { Quad, Quad_Object, Quad_Subject, Term } from '@rdfjs/types'
 import { indexQuads } from '../graph/quad-index.ts'
 import { termKey } from '../graph/term-key.ts'
 import { rdfType } from '../vocabulary.ts'
+import { type EquivalentNames, equivalentNames } from './equivalent-names.ts'
+import { type Leniency, literally, standIns, weighUndeclared } from './leniency.ts'
 import { measure } from './measure.ts'
 
 /** One credential to be checked. */
@@ -42,6 +44,8 @@ export interface Places {
 export interface ReadSubjectGraphOptions {
   readonly contexts: ContextSet
   readonly limits: Limits
+  /** How names in other namespaces, other contexts and undeclared prefixes are taken; by default literally. */
+  readonly leniency?: Leniency
   /** Number of the input. */
   readonly index: number
 }
@@ -55,7 +59,7 @@ export async function readSubjectGraph(
   options: ReadSubjectGraphOptions,
 ): Promise<{ readonly graph?: SubjectGraph; readonly findings: readonly Finding[] }> {
   const { document, source } = input
-  const { contexts, limits, index } = options
+  const { contexts, limits, index, leniency = literally } = options
   const measured = measure(document, source, limits)
   if (measured.length > 0) return { findings: measured }
   const { proof: _, ...unsecured } = document
@@ -63,8 +67,10 @@ export async function readSubjectGraph(
   if (findings.some((f) => f.severity === 'error')) return { findings }
   const reduced = subjectsOnly(document)
   const root = await unusedIri(reduced)
-  const read = await readJsonLd({ ...reduced, '@id': root }, { contexts, source, limits })
+  const reading = { contexts, source, limits, undeclaredPrefixes: 'keep' } as const
+  const read = await readJsonLd({ ...reduced, '@id': root }, reading)
   if (!read.ok) return { findings: [...findings, ...read.findings] }
+  findings.push(...standIns(reduced, source, leniency), ...weighUndeclared(read.value.undeclared, leniency))
 
   const prefix = `c${index}-`
   const named = read.value.quads.filter((quad) => quad.graph.termType !== 'DefaultGraph')
@@ -74,28 +80,45 @@ export async function readSubjectGraph(
   }
   const about = read.value.quads.filter((quad) => quad.subject.value === root)
   const subjects = about.filter((quad) => quad.predicate.value === credentialSubject).map((quad) => quad.object)
+  const ownTypes = about.filter((q) => q.predicate.value === rdfType && !q.object.value.startsWith(credentialTypes))
+  const stated = reachable(subjects, read.value.quads)
+  const names = equivalentNames([...ownTypes, ...stated], leniency)
   const graph: SubjectGraph = {
     source,
     document,
     id: idOf(document),
     issuer: issuerOf(document),
-    quads: reachable(subjects, read.value.quads).map((quad) => relabel(quad, prefix)),
+    quads: stated.map((quad) => relabel(names.read(quad), prefix)),
     subjects: subjects.map((term) => label(term, prefix)),
-    types: about
-      .filter((q) => q.predicate.value === rdfType && !q.object.value.startsWith(credentialTypes))
-      .map((q) => q.object.value),
-    places: async () => {
-      const pointers = await read.value.pointers()
-      return {
-        node: (term) => pointers.pointerOfNode(unlabel(term, prefix)),
-        value: (subject, predicate, value) =>
-          pointers.pointerOfValue(unlabel(subject, prefix), predicate, value && unlabel(value, prefix)),
-        type: (iri) =>
-          pointers.pointerOfValue(dataFactory.namedNode(root), rdfType, dataFactory.namedNode(iri)) ?? '/type',
-      }
-    },
+    types: ownTypes.map((quad) => names.read(quad).object.value),
+    places: async () => placesIn(await read.value.pointers(), { prefix, names, root }),
   }
+  if (names.found.size > 0) findings.push(...names.findings(await read.value.pointers(), source))
   return { graph, findings }
+}
+
+/** Looks up places by the terms of the graph; in the document they may be written in another namespace. */
+function placesIn(
+  pointers: DocumentPointers,
+  { prefix, names, root }: { readonly prefix: string; readonly names: EquivalentNames; readonly root: string },
+): Places {
+  const placeOf: Places['value'] = (subject, predicate, value) => {
+    const node = unlabel(subject, prefix)
+    const isClass = predicate === rdfType && value?.termType === 'NamedNode'
+    const values = isClass ? names.written(value.value).map(dataFactory.namedNode) : [value && unlabel(value, prefix)]
+    for (const iri of names.written(predicate)) {
+      for (const term of values) {
+        const pointer = pointers.pointerOfValue(node, iri, term)
+        if (pointer !== undefined) return pointer
+      }
+    }
+    return undefined
+  }
+  return {
+    node: (term) => pointers.pointerOfNode(unlabel(term, prefix)),
+    value: placeOf,
+    type: (iri) => placeOf(dataFactory.namedNode(root), rdfType, dataFactory.namedNode(iri)) ?? '/type',
+  }
 }
 
 /**

@@ -69,8 +69,15 @@ const securing: ReleaseFacts['securing'] = {
   }
 }
 
+const reading = {
+  "equivalentNamespaces": [
+    "https://w3id.org/gaia-x/main#"
+  ]
+}
+
 export const releaseFacts: ReleaseFacts = {
   ...describing,
+  ...reading,
   contexts: { ...describing.contexts, ...urls },
   securing,
 }

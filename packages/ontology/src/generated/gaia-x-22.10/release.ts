@@ -39,8 +39,15 @@ const securing: ReleaseFacts['securing'] = {
   }
 }
 
+const reading = {
+  "undeclaredPrefixes": [
+    "gx-terms-and-conditions"
+  ]
+}
+
 export const releaseFacts: ReleaseFacts = {
   ...describing,
+  ...reading,
   contexts: { ...describing.contexts, ...urls },
   securing,
 }

@@ -14,6 +14,13 @@ const urls = {
     "https://w3id.org/gaia-x/2411#",
     "https://w3id.org/gaia-x/2503#",
     "https://w3id.org/gaia-x/2511#"
+  ],
+  "older": [
+    "https://w3id.org/gaia-x/v1#",
+    "https://w3id.org/gaia-x/v2#",
+    "https://w3id.org/gaia-x/2406#",
+    "https://w3id.org/gaia-x/2411#",
+    "https://w3id.org/gaia-x/2503#"
   ]
 }
 
@@ -76,8 +83,21 @@ const securing: ReleaseFacts['securing'] = {
   }
 }
 
+const reading = {
+  "equivalentNamespaces": [
+    "https://w3id.org/gaia-x/main#",
+    "https://w3id.org/gaia-x/v1#",
+    "https://w3id.org/gaia-x/v2#",
+    "https://w3id.org/gaia-x/2406#",
+    "https://w3id.org/gaia-x/2411#",
+    "https://w3id.org/gaia-x/2503#",
+    "https://w3id.org/gaia-x/2511#"
+  ]
+}
+
 export const releaseFacts: ReleaseFacts = {
   ...describing,
+  ...reading,
   contexts: { ...describing.contexts, ...urls },
   securing,
 }
