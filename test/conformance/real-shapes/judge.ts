@@ -52,7 +52,7 @@ async function compare(instance: Instance): Promise<Judgement> {
 
 async function verdictOn(quads: readonly Quad[], release: Release): Promise<Recorded> {
   const { conforms, focusNodes, results } = await allShapes(release).evaluate(merged(quads))
-  const violations = results.map((r) => `${lastPart(r.path ?? '')} ${lastPart(r.constraint)}`)
+  const violations = results.map((r) => `${lastPart(String(r.path ?? ''))} ${lastPart(r.constraint)}`)
   return { conforms, results: results.length, focus: focusNodes, violations }
 }
 
