@@ -1,4 +1,5 @@
 import { catalogue, type FindingCode } from '@gxkit/core'
+import { exampleOf } from '@gxkit/core/examples'
 import { expect, test } from 'vitest'
 import { workspacePackages } from './workspace.ts'
 
@@ -17,6 +18,15 @@ test.each(codes)('%s says why and what to do next', (code) => {
   expect(entry.why.length).toBeGreaterThan(20)
   expect(entry.why).toMatch(/[.)]$/)
   expect(typeof entry.next === 'function' || entry.next.length > 10).toBe(true)
+})
+
+test.each(codes)('%s has an example that reads like a sentence', (code) => {
+  const { message, next } = exampleOf(code)
+  for (const text of [message, next]) {
+    expect(text.length).toBeGreaterThan(8)
+    expect(text).not.toMatch(/undefined|\[object|\s\s|NaN/)
+  }
+  expect(next).toMatch(/[.?!)"]$|matches |: https?:\S+$/)
 })
 
 test.each(codes)('%s is produced by the code of some package', (code) => {

@@ -6,6 +6,6 @@ export type { NamedText, SourceTexts } from '@gxkit/core/render'
 export async function createSourceTexts(texts: Iterable<NamedText>): Promise<SourceTexts> {
   const all = [...texts]
   if (!all.some(({ name, text }) => isYaml(name, text) && !/^\s*eyJ/.test(text))) return createTexts(all)
-  const { yamlPositions } = await import('@gxkit/describe/yaml')
-  return createTexts(all, { yaml: yamlPositions })
+  const { yamlSyntax } = await import('@gxkit/describe/yaml')
+  return createTexts(all, { yaml: yamlSyntax })
 }

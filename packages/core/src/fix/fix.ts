@@ -9,14 +9,13 @@ export type Applicability = 'safe' | 'likely' | 'has-placeholders'
 
 /**
  * One change of a source, in the terms of its data: it holds for JSON and YAML alike, and everything around it stays as it
- * is written. `replace` another value, `rename` the key of a member, `insert` a member at the end of an object (the pointer
- * is that of the object), `remove` a member or item.
+ * is written. `replace` another value, `rename` the key of a member, `insert` a member at the end of an object (the
+ * pointer is that of the object).
  */
 export type Edit =
   | { readonly kind: 'replace'; readonly pointer: JsonPointer; readonly value: JsonValue }
   | { readonly kind: 'rename'; readonly pointer: JsonPointer; readonly key: string }
   | { readonly kind: 'insert'; readonly pointer: JsonPointer; readonly key: string; readonly value: JsonValue }
-  | { readonly kind: 'remove'; readonly pointer: JsonPointer }
 
 /** A way to put something right, as data. Its edits concern the source of the finding and hold together or not at all. */
 export interface Fix {

@@ -6,8 +6,6 @@ export {
   createSourceTexts,
   isYaml,
   type NamedText,
-  type Position,
-  type Positions,
   type SourceTexts,
   type SourceTextsOptions,
 } from './source-texts.ts'

@@ -1,6 +1,10 @@
+import { textEditsOf } from '../fix/apply-fixes.ts'
+import type { Edit } from '../fix/fix.ts'
+import { jsonSyntax } from '../fix/json-syntax.ts'
+import type { Position, Positions, Syntax, TextEdit } from '../fix/syntax.ts'
 import type { Location } from '../location.ts'
-import { type JsonPointer, parentPointer } from '../pointer.ts'
-import { jsonPositions, type TextRange } from '../scan-json.ts'
+import { parentPointer } from '../pointer.ts'
+import type { TextRange } from '../scan-json.ts'
 
 /** A text by its name in reports. */
 export interface NamedText {
@@ -8,25 +12,21 @@ export interface NamedText {
   readonly text: string
 }
 
-/** Where a value stands in a text and, for members, its key. */
-export interface Position {
-  readonly value: TextRange
-  readonly key?: TextRange
-}
-
-/** Looks up where the value that a pointer names stands in a text; what is not there has no position. */
-export type Positions = (pointer: JsonPointer) => Position | undefined
-
 /** The texts that findings point into. */
 export interface SourceTexts {
   /** The text of a source and the range of a location in it, where both are known. */
   find(location: Location): { readonly text: string; readonly range: TextRange } | undefined
+  /** The changes that edits of a source come to in its text, where they can be written in place. */
+  edit(
+    source: string,
+    edits: readonly Edit[],
+  ): { readonly text: string; readonly edits: readonly TextEdit[] } | undefined
 }
 
 /** Options of {@link createSourceTexts}. */
 export interface SourceTextsOptions {
-  /** How to find places in YAML: `yamlPositions` of `@gxkit/describe`. Without it, only ranges are found there. */
-  readonly yaml?: (text: string) => Positions
+  /** The syntax of YAML: `yamlSyntax` of `@gxkit/describe/yaml`. Without it, only ranges are found in YAML. */
+  readonly yaml?: Syntax
 }
 
 /**
@@ -40,13 +40,12 @@ export interface SourceTextsOptions {
 export function createSourceTexts(texts: Iterable<NamedText>, options: SourceTextsOptions = {}): SourceTexts {
   // Nobody reads a token by line and column.
   const byName = new Map([...texts].flatMap(({ name, text }) => (/^\s*eyJ/.test(text) ? [] : [[name, text] as const])))
-  const positions = new Map<string, Positions>()
+  const known = new Map<string, Positions>()
+  const syntaxOf = (name: string, text: string): Syntax | undefined => (isYaml(name, text) ? options.yaml : jsonSyntax)
   const positionsIn = (name: string, text: string): Positions => {
-    const known = positions.get(name)
-    if (known !== undefined) return known
-    const made = isYaml(name, text) ? (options.yaml ?? unknown)(text) : inJson(text)
-    positions.set(name, made)
-    return made
+    const positions = known.get(name) ?? syntaxOf(name, text)?.positions(text) ?? unknown
+    known.set(name, positions)
+    return positions
   }
   return {
     find(location) {
@@ -54,6 +53,13 @@ export function createSourceTexts(texts: Iterable<NamedText>, options: SourceTex
       if (text === undefined) return undefined
       const range = location.range ?? rangeOf(location, text, positionsIn(location.source, text))
       return range === undefined ? undefined : { text, range }
+    },
+    edit(source, edits) {
+      const text = byName.get(source)
+      const syntax = text === undefined ? undefined : syntaxOf(source, text)
+      if (text === undefined || syntax === undefined) return undefined
+      const found = textEditsOf(edits, { text, syntax, positions: positionsIn(source, text) })
+      return found && { text, edits: found }
     },
   }
 }
@@ -84,16 +90,4 @@ function choose(text: string, { value, key }: Position, wantsKey: boolean): Text
   return key !== undefined && (wantsKey || spans) ? key : value
 }
 
-function inJson(text: string): Positions {
-  try {
-    const positions = jsonPositions(text)
-    return (pointer) => positions.get(pointer)
-  } catch {
-    return unknown('')
-  }
-}
-
-const unknown =
-  (_text: string): Positions =>
-  () =>
-    undefined
+const unknown: Positions = () => undefined

@@ -1,1 +1,2 @@
 export { yamlPositions } from './positions.ts'
+export { yamlSyntax } from './syntax.ts'

@@ -1,5 +1,5 @@
 import { fromPointer, type TextRange } from '@gxkit/core'
-import type { Position, Positions } from '@gxkit/core/render'
+import type { Position, Positions } from '@gxkit/core/fix'
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 
 /**

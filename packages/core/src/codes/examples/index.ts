@@ -1,0 +1,40 @@
+import type { CodeEntry } from '../../code.ts'
+import type { FindingCode, FindingParams } from '../../finding.ts'
+import { catalogue } from '../index.ts'
+import { credentialExamples } from './credential.ts'
+import { identityExamples } from './identity.ts'
+import { jsonExamples } from './json.ts'
+import { linkedDataExamples } from './linked-data.ts'
+import { manifestExamples } from './manifest.ts'
+import { proofExamples } from './proof.ts'
+import { shapeExamples } from './shape.ts'
+import { verifyExamples } from './verify.ts'
+
+const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
+  ...credentialExamples,
+  ...identityExamples,
+  ...jsonExamples,
+  ...linkedDataExamples,
+  ...manifestExamples,
+  ...proofExamples,
+  ...shapeExamples,
+  ...verifyExamples,
+}
+
+/** What a code says where it was found: the sentences of a real finding. */
+export interface CodeExample {
+  readonly message: string
+  readonly next: string
+}
+
+/**
+ * An example of a finding, for explanations: every code has one.
+ *
+ * @example
+ * exampleOf('json/duplicate-key').message // 'the member "issuer" stands here twice'
+ */
+export function exampleOf(code: FindingCode): CodeExample {
+  const entry = catalogue[code] as unknown as CodeEntry<unknown>
+  const params = examples[code]
+  return { message: entry.message(params), next: typeof entry.next === 'string' ? entry.next : entry.next(params) }
+}
