@@ -7,6 +7,10 @@ export const linkedDataExamples: ExamplesOf<keyof typeof import('../linked-data.
     context: 'https://w3id.org/gaia-x/development',
     suggestion: 'https://w3id.org/gaia-x/development#',
   },
+  'linked-data/context-stand-in': {
+    context: 'https://w3id.org/gaia-x/2406#',
+    used: 'https://w3id.org/gaia-x/development#',
+  },
   'linked-data/context-order': {
     found: 'https://w3id.org/gaia-x/development#',
     expected: 'https://www.w3.org/ns/credentials/v2',
