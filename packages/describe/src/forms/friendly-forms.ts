@@ -1,7 +1,15 @@
 import type { DescribableRelease, PropertyModel, ValueModel } from '@gxkit/ontology'
 import { alternatives } from '../node/alternatives.ts'
+import { choiceForm } from './choice.ts'
+import { countedForm } from './counted.ts'
+import { countryForm } from './country.ts'
+import { dateForm, dateTimeForm } from './date.ts'
 import type { FriendlyForm } from './friendly-form.ts'
+import { licenceForm } from './licence.ts'
+import { mediaTypeForm } from './media-type.ts'
 import { quantityForms } from './quantity.ts'
+import { truthForm } from './truth.ts'
+import { unitForm } from './unit.ts'
 
 /**
  * Every friendly form, in the order in which they are tried.
@@ -9,7 +17,18 @@ import { quantityForms } from './quantity.ts'
  * @example
  * friendlyForms.map(({ form }) => form)[0] // 'an amount of data such as 4 GiB'
  */
-export const friendlyForms: readonly FriendlyForm[] = [...quantityForms]
+export const friendlyForms: readonly FriendlyForm[] = [
+  ...quantityForms,
+  unitForm,
+  countedForm,
+  dateForm,
+  dateTimeForm,
+  truthForm,
+  countryForm,
+  mediaTypeForm,
+  licenceForm,
+  choiceForm,
+]
 
 /**
  * The friendly forms in which a property of a release may be written, with the alternative each is for.

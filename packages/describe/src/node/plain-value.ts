@@ -1,6 +1,7 @@
 import type { Finding, JsonValue } from '@gxkit/core'
 import { enumeration, type PropertyModel, type ValueModel } from '@gxkit/ontology'
 import type { ScalarFact } from '../facts/fact.ts'
+import { formsOf } from '../forms/friendly-forms.ts'
 import { alternatives } from './alternatives.ts'
 import { datatypeOf, isAbsoluteIri, XSD_STRING } from './datatypes.ts'
 import { literal, matchesPattern, reference } from './literal.ts'
@@ -80,10 +81,16 @@ function readLiteral(
   }
   const { pattern, flags } = choice
   if (pattern !== undefined && !matchesPattern(String(coerced.value), pattern, flags)) {
-    return refuse(wrongForm(property, `a text of the form ${pattern}`, fact, scope))
+    const friendly = formsOf(scope.release, property).length > 0
+    const found = friendly ? wrongValue : wrongPattern(pattern)
+    return refuse(found(property, fact, scope))
   }
   const bounds = outOfBounds(property, choice, coerced.value, fact, scope)
   return bounds === undefined ? accept(literal(property, coerced.value, datatype, scope)) : refuse(bounds)
+}
+
+function wrongPattern(pattern: string): typeof wrongValue {
+  return (property, fact, scope) => wrongForm(property, `a text of the form ${pattern}`, fact, scope)
 }
 
 /** The refusal that says most: one about the value itself rather than about its kind. */

@@ -55,10 +55,11 @@ export function expectedForm(property: PropertyModel, release: DescribableReleas
     return choice.nodeKind === 'IRI' && choice.class === undefined ? [datatypeOf(ANY_URI).form] : []
   })
   const things = thingsOf(property)
+  const named = friendly.filter((form) => form !== '')
   const [first] = choices
   const forms = [
-    ...(first?.in === undefined ? [] : [listInWords(enumeration(release, first.in))]),
-    ...(friendly.length > 0 ? friendly.filter((form) => form !== '') : plain),
+    ...(first?.in === undefined || named.length > 0 ? [] : [listInWords(enumeration(release, first.in))]),
+    ...(named.length > 0 ? named : plain),
     ...(things.length === 0
       ? []
       : [`the id of ${withArticle(anyOf(kindNames(release, things)))}, or its facts on indented lines`]),

@@ -1,16 +1,13 @@
 import { nearest } from '@gxkit/core'
-import { countryCodeByName, countryCodeOf } from './country-names.ts'
 
 /**
- * The value of a list that somebody probably meant: the same in other letters, the country code of a country's name, the
- * one value that starts with or ends in what was written (`GDPR`, `pdf`), or the nearest one.
+ * The value of a list that somebody probably meant: the same in other letters, the one
+ * value that starts with or ends in what was written (`GDPR`, `pdf`), or the nearest one.
  */
 export function suggestValue(written: string, members: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase()
   const same = members.find((m) => m.toLowerCase() === wanted)
   if (same !== undefined) return same
-  const country = countryCodeOf(written) ?? countryCodeByName(written, members)
-  if (country !== undefined && members.includes(country)) return country
   if (wanted.length >= 3) {
     const part = only(members, (m) => m.startsWith(wanted)) ?? only(members, (m) => m.endsWith(`/${wanted}`))
     if (part !== undefined) return part
