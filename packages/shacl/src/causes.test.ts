@@ -209,18 +209,18 @@ describe('path expressions in the rules of a vocabulary', () => {
     )
     const found = await check(release, { ...measure, 'gx:own': vat })
     expect(found.map(brief)).toEqual([
-      'shape/max-count /credentialSubject: "own/vatID" has 1 values, allowed are 0',
-      'shape/min-count /credentialSubject: "^own" is missing: Measure needs it',
+      'shape/min-count /credentialSubject: "own pointing here" is missing: Measure needs it',
+      'shape/max-count /credentialSubject/gx:own: "vatID of own" has 1 value, allowed is none',
     ])
-    expect(found[0]?.shacl?.path).toBe(`<${gx}own>/<${gx}vatID>`)
+    expect(found[1]?.shacl?.path).toBe(`<${gx}own>/<${gx}vatID>`)
   })
 
   test('that would take too long leave everything unchecked, and say so', async () => {
     const release = withRule('sh:property [ sh:path ( [ sh:zeroOrMorePath gx:own ] gx:none ) ; sh:maxCount 0 ] .')
-    const ring = Array.from({ length: 1_300 }, (_, i) => ({
+    const ring = Array.from({ length: 1_010 }, (_, i) => ({
       id: `https://example.org/${i}`,
       ...measure,
-      'gx:own': { id: `https://example.org/${(i + 1) % 1_300}` },
+      'gx:own': { id: `https://example.org/${(i + 1) % 1_010}` },
     }))
     const found = await check(release, { ...measure, 'gx:own': ring })
     expect(found.map(brief)).toEqual([

@@ -102,7 +102,10 @@ export const shapeCodes = {
   }),
   'shape/max-count': code<{ readonly property: string; readonly most: number; readonly found: number }>({
     severity: 'error',
-    message: (p) => `"${p.property}" has ${p.found} values, allowed ${p.most === 1 ? 'is 1' : `are ${p.most}`}`,
+    message: (p) => {
+      const allowed = p.most === 0 ? 'is none' : p.most === 1 ? 'is 1' : `are ${p.most}`
+      return `"${p.property}" has ${p.found === 1 ? '1 value' : `${p.found} values`}, allowed ${allowed}`
+    },
     why: 'The class limits how many values this property can have.',
     next: (p) => (p.most === 0 ? 'Remove the property.' : `Keep ${p.most === 1 ? 'one value' : `${p.most} values`}.`),
   }),

@@ -80,19 +80,20 @@ class PathProblem extends Error {}
  * pathText({ sequence: ['urn:a', { inverse: 'urn:b' }] }) // '<urn:a>/^<urn:b>'
  */
 export function pathText(path: PropertyPath): string {
-  return typeof path === 'string' ? path : written(path, (iri) => `<${iri}>`)
+  return typeof path === 'string' ? path : expressionText(path)
 }
 
-/** A path as text with names of your own for the properties. */
-export function written(path: PropertyPath, name: (iri: string) => string): string {
-  if (typeof path === 'string') return name(path)
-  const part = (inner: PropertyPath): string => (typeof inner === 'string' ? name(inner) : `(${written(inner, name)})`)
-  if ('sequence' in path) return path.sequence.map((p) => (isRepeated(p) ? written(p, name) : part(p))).join('/')
-  if ('alternative' in path) return path.alternative.map((p) => (isRepeated(p) ? written(p, name) : part(p))).join('|')
-  if ('inverse' in path) return `^${part(path.inverse)}`
-  if ('zeroOrMore' in path) return `${part(path.zeroOrMore)}*`
-  if ('oneOrMore' in path) return `${part(path.oneOrMore)}+`
-  return `${part(path.zeroOrOne)}?`
+function expressionText(path: PropertyPath): string {
+  if (typeof path === 'string') return `<${path}>`
+  const bracketed = (inner: PropertyPath): string =>
+    typeof inner === 'string' ? `<${inner}>` : `(${expressionText(inner)})`
+  const joined = (part: PropertyPath): string => (isRepeated(part) ? expressionText(part) : bracketed(part))
+  if ('sequence' in path) return path.sequence.map(joined).join('/')
+  if ('alternative' in path) return path.alternative.map(joined).join('|')
+  if ('inverse' in path) return `^${bracketed(path.inverse)}`
+  if ('zeroOrMore' in path) return `${bracketed(path.zeroOrMore)}*`
+  if ('oneOrMore' in path) return `${bracketed(path.oneOrMore)}+`
+  return `${bracketed(path.zeroOrOne)}?`
 }
 
 /** Whether the operator binds more closely than `/` and `|`. */

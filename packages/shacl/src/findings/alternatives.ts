@@ -1,7 +1,8 @@
 import type { Term } from '@rdfjs/types'
-import { readPath, written } from '../engine/property-path.ts'
+import { readPath } from '../engine/property-path.ts'
 import type { QuadIndex } from '../graph/quad-index.ts'
 import { sh } from '../vocabulary.ts'
+import { pathWords } from './path-words.ts'
 import { datatypeWords, either, printable, type Words } from './words.ts'
 
 /** How many listed values are named one by one. */
@@ -16,13 +17,13 @@ export function shapeWords(shapes: QuadIndex, shape: Term, words: Words, nested 
   const [path] = shapes.objects(shape, sh('path'))
   const parts = describe(shapes, shape, words, nested)
   const asked = parts.length === 0 ? 'present' : either(parts, 'and')
-  return path === undefined ? asked : `"${pathWords(shapes, path, words)}" is ${asked}`
+  return path === undefined ? asked : `"${wordsOfPath(shapes, path, words)}" is ${asked}`
 }
 
 /** A path of a shape in bare terms. */
-export function pathWords(shapes: QuadIndex, path: Term, words: Words): string {
+function wordsOfPath(shapes: QuadIndex, path: Term, words: Words): string {
   const read = readPath(shapes, path)
-  return 'path' in read ? written(read.path, words.property) : words.property(path.value)
+  return 'path' in read ? pathWords(read.path, words.property) : words.property(path.value)
 }
 
 function describe(shapes: QuadIndex, shape: Term, words: Words, nested: boolean): readonly string[] {

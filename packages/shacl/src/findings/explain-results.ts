@@ -289,7 +289,8 @@ function explainUnknownProperty(result: ShapeResult, context: Explaining, option
 }
 
 function explainOther(result: ShapeResult, context: Explaining, options: DraftOptions): Draft {
-  const constraint = result.constraint.slice(SH.length).replace(/ConstraintComponent$/, '')
+  const local = result.constraint.slice(SH.length).replace(/ConstraintComponent$/, '')
+  const constraint = local === 'Node' ? 'fits the rules for such a value' : local
   const property = result.path === undefined ? '' : propertyOf(result, context)
   const found = result.value === undefined ? '' : foundIn(result, context)
   return draft('shape/constraint', { property, constraint, found }, anchorOf(result), options)

@@ -3,11 +3,12 @@ import type { Release } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import type { MergedGraph } from '../credentials/merge.ts'
 import { pathValues } from '../engine/path-values.ts'
-import { pathText, written } from '../engine/property-path.ts'
+import { firstSteps, pathText } from '../engine/property-path.ts'
 import { predicateOf, type ShapeResult } from '../engine/result.ts'
 import type { PreparedShapes, ReleaseShapes } from '../release-shapes.ts'
 import { rdfType, sh } from '../vocabulary.ts'
 import type { Draft } from './draft.ts'
+import { pathWords } from './path-words.ts'
 import { either, foundWords, printable, type Words } from './words.ts'
 
 /** Everything that is needed to put a result into words. */
@@ -23,12 +24,14 @@ export interface Explaining {
 export function anchorOf(result: ShapeResult): Draft['anchor'] {
   const { focusNode: node, value } = result
   const predicate = predicateOf(result)
-  return predicate === undefined ? { node } : { node, predicate, ...(value && { value }) }
+  if (predicate !== undefined) return { node, predicate, ...(value && { value }) }
+  const [first] = result.path === undefined ? [] : firstSteps(result.path)
+  return first === undefined ? { node } : { node, predicate: first }
 }
 
 /** The bare term of the property that a result is about. */
 export function propertyOf(result: ShapeResult, { words }: Explaining): string {
-  return result.path === undefined ? 'this object' : written(result.path, words.property)
+  return result.path === undefined ? 'this object' : pathWords(result.path, words.property)
 }
 
 /** The values of that property. */
