@@ -215,6 +215,25 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/shapes-diff.ts'),
   },
   {
+    name: 'migrate',
+    summary: 'Rewrite descriptions of an older release for a newer one',
+    example: 'gx migrate old-presentation.json --to 25.11',
+    arguments: '[paths...]',
+    argumentHelp: 'a project folder, credentials, presentations, or a folder of them (default: the folder you are in)',
+    options: [
+      { flags: '--to <version>', description: '25.11 or 2.2.1' },
+      out('folder to write to (default: migrated, in the project folder if there is one)'),
+      { flags: '--dry-run', description: 'write nothing, show what would change' },
+      force,
+      ...reportOptions,
+    ],
+    notes: [
+      'What a person has to decide is marked in the new files with "# decide:"; MIGRATION.md lists everything.',
+      'Nothing is fetched, and no proof is looked at or survives: build and sign the result.',
+    ],
+    load: () => import('./commands/migrate.ts'),
+  },
+  {
     name: 'explain',
     summary: 'Explain a finding code',
     example: 'gx explain json/duplicate-key',

@@ -11,6 +11,9 @@ export {
   describeManifests,
 } from './manifest/describe-manifests.ts'
 export { defaultValidFor, isProjectFile, type Project, readProject } from './manifest/project.ts'
+export type { MigrationStep } from './migration/ledger.ts'
+export { migrate } from './migration/migrate.ts'
+export type { MigratedFile, MigrateOptions, Migration } from './migration/migration.ts'
 export { checkRegistrationNumber } from './registration-number/check-registration-number.ts'
 export type {
   RegistrationNumber,

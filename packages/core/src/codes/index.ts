@@ -3,6 +3,7 @@ import { identityCodes } from './identity.ts'
 import { jsonCodes } from './json.ts'
 import { linkedDataCodes } from './linked-data.ts'
 import { manifestCodes } from './manifest.ts'
+import { migrationCodes } from './migration.ts'
 import { proofCodes } from './proof.ts'
 import { shapeCodes } from './shape.ts'
 import { verifyCodes } from './verify.ts'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...credentialCodes,
   ...shapeCodes,
   ...manifestCodes,
+  ...migrationCodes,
   ...identityCodes,
   ...proofCodes,
   ...verifyCodes,

@@ -6,6 +6,7 @@ import { identityExamples } from './identity.ts'
 import { jsonExamples } from './json.ts'
 import { linkedDataExamples } from './linked-data.ts'
 import { manifestExamples } from './manifest.ts'
+import { migrationExamples } from './migration.ts'
 import { proofExamples } from './proof.ts'
 import { shapeExamples } from './shape.ts'
 import { verifyExamples } from './verify.ts'
@@ -16,6 +17,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...jsonExamples,
   ...linkedDataExamples,
   ...manifestExamples,
+  ...migrationExamples,
   ...proofExamples,
   ...shapeExamples,
   ...verifyExamples,

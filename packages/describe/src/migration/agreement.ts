@@ -1,0 +1,37 @@
+import { finding } from '@gxkit/core'
+import { classModel, type Release } from '@gxkit/ontology'
+import { Pair, Scalar, YAMLMap } from 'yaml'
+import { commentBefore, decideComment } from './comments.ts'
+import { at, type Ledger } from './ledger.ts'
+import type { MigratedThing } from './migrated-thing.ts'
+import { propertyNamed, shortName } from './names.ts'
+import type { SourceThing } from './source-thing.ts'
+
+const question = 'read the terms and conditions of the new release, then write "accepted"'
+
+/**
+ * Every participant agrees to the terms and conditions of its release. Nobody can agree for somebody else: where the
+ * sources have no thing for it, one is made with the place left open.
+ */
+export function addAgreement(
+  things: readonly MigratedThing[],
+  to: Release,
+  ledger: Ledger,
+  takeId: (wanted: string) => string,
+  sources: readonly SourceThing[],
+): readonly MigratedThing[] {
+  const name = shortName(to.termsAndConditions.class)
+  const person = things.find((thing) => thing.class === 'LegalPerson')
+  const isOld = sources.some(({ release }) => release !== to.id)
+  if (person === undefined || !isOld || things.some((thing) => thing.class === name)) return things
+  if (person.origin !== undefined && person.origin.release === 'gaia-x-25.11') return things
+  const property = shortName(to.termsAndConditions.property)
+  const term = propertyNamed(classModel(to, name), property)?.term ?? property
+  ledger.findings.push(finding('migration/needed', { property: term, type: name, question }, at(ledger, person.map)))
+  const map = ledger.inherit(new YAMLMap(), person.map)
+  const open = new Pair(new Scalar(term), null)
+  ledger.open.add(open)
+  commentBefore(open, [decideComment(question)])
+  map.items = [new Pair(new Scalar('type'), new Scalar(name)), open] as never
+  return [...things, { map, class: name, id: takeId('issuer'), first: true }]
+}
