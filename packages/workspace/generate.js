@@ -1,5 +1,5 @@
 /**
- * Derives packages/ontology/src/generated/<release>/ from shapes/<release>/.
+ * Derives packages/ontology/src/generated/<release>/ and packages/describe/src/generated/<release>/ from shapes/<release>/.
  *
  *   node packages/workspace/generate.js           writes what is stale
  *   node packages/workspace/generate.js --check   writes nothing, names what is stale, exit code 1 if anything is
@@ -13,18 +13,26 @@ import { fileURLToPath } from 'node:url'
 import { buildPackages } from './build.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-buildPackages(['vocabulary'])
-const { contextPrefixes, deriveVocabulary, releaseFiles } = await import('@gxkit/vocabulary')
+buildPackages(['vocabulary', 'describe'])
+const { contextPrefixes, deriveVocabulary, describableOf, releaseFiles, typescriptOf } = await import(
+  '@gxkit/vocabulary'
+)
+const { propertyHelp } = await import('@gxkit/describe')
 const sources = join(root, 'shapes')
 const target = join(root, 'packages/ontology/src/generated')
+const typed = join(root, 'packages/describe/src/generated')
 
 const check = process.argv.includes('--check')
 const wanted = new Map()
 for (const release of readdirSync(sources).sort()) {
   if (!existsSync(join(sources, release, 'release.json'))) continue
-  for (const [name, text] of Object.entries(derive(release))) wanted.set(join(target, release, name), text)
+  const { data, types } = derive(release)
+  for (const [name, text] of Object.entries(data)) wanted.set(join(target, release, name), text)
+  for (const [name, text] of Object.entries(types)) wanted.set(join(typed, release, name), text)
 }
-const existing = existsSync(target) ? readdirSync(target, { recursive: true }).map((name) => join(target, name)) : []
+const existing = [target, typed].flatMap((folder) =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true }).map((name) => join(folder, name)) : [],
+)
 const stale = [...wanted.keys()].filter((file) => !existsSync(file) || readFileSync(file, 'utf8') !== wanted.get(file))
 const orphans = existing.filter((file) => file.endsWith('.ts') && !wanted.has(file))
 
@@ -49,8 +57,10 @@ function derive(release) {
   const reading = { equivalentNamespaces, undeclaredPrefixes }
   const { order, ...urls } = contexts
   const small = { ...describing, contexts: { order, prefixes: contextPrefixes(context['@context']) } }
-  const files = releaseFiles({ model, lists, hierarchy: shapes.hierarchy, prefixes: facts.prefixes })
-  return {
+  const parts = { model, lists, hierarchy: shapes.hierarchy, prefixes: facts.prefixes }
+  const files = releaseFiles(parts)
+  const types = typesOf(describableOf(small, parts), banner)
+  const ontology = {
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, banner + text])),
     'context.ts': data('context', context),
     'describing.ts': [
@@ -67,6 +77,27 @@ function derive(release) {
     ].join('\n'),
     'shapes.ts': data('packedShapes', shapes),
   }
+  return { data: ontology, types }
+}
+
+/** File name -> TypeScript types and builders of a release. */
+function typesOf(release, banner) {
+  const ontology = `@gxkit/ontology/${release.id}`
+  const create = '../../typed/create-builder.ts'
+  return typescriptOf(release, {
+    banner,
+    modules: {
+      values: '../../typed/values.ts',
+      lists: `${ontology}/lists`,
+      builders: { create, classes: `${ontology}/classes` },
+    },
+    help: (property) => {
+      const { count, plain, classes } = propertyHelp(release, property)
+      const things = classes.length === 0 ? [] : [`${classes.join(' or ')}, described here or by reference`]
+      const forms = [...plain, ...things]
+      return `${count.charAt(0).toUpperCase()}${count.slice(1)}: ${forms.length === 0 ? 'a value' : forms.join('; or ')}.`
+    },
+  })
 }
 
 /** All Turtle files of a folder as one vocabulary. */

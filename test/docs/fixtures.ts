@@ -19,7 +19,7 @@ import {
 import { contextSet, type RdfDocument, readJsonLd, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 
-export { envelope, image, large, offering, resolution, service, small } from './facts.ts'
+export { envelope } from './facts.ts'
 
 const keyPair = await createKey()
 const ed25519KeyPair = await createKey({ algorithm: 'EdDSA' })

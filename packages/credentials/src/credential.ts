@@ -11,12 +11,13 @@ interface VerifiableDocument extends JsonObject {
 
 /**
  * A credential without its proof (VCDM 2.0, section 4; VCDM 1.1, section 4). The type says what must be there;
- * {@link checkStructure} says whether it has the right form.
+ * {@link checkStructure} says whether it has the right form. `Subject` is what is known of the subject.
  */
-export interface Credential extends VerifiableDocument {
+export interface Credential<Subject extends JsonObject | readonly JsonObject[] = JsonObject | readonly JsonObject[]>
+  extends VerifiableDocument {
   /** The DID (or URL) of the issuer, or an object with it as `id`. */
   readonly issuer: string | JsonObject
-  readonly credentialSubject: JsonObject | readonly JsonObject[]
+  readonly credentialSubject: Subject
   /** Start of validity, VCDM 2.0. */
   readonly validFrom?: string
   /** End of validity, VCDM 2.0. */

@@ -1,12 +1,12 @@
 import type { JsonObject } from '@gxkit/core'
 import type { Credential } from '@gxkit/credentials'
-import type { Release } from '@gxkit/ontology'
+import type { DescribableRelease } from '@gxkit/ontology'
 import type { Validity } from './manifest/settings.ts'
 import { compactIri } from './node/class-name.ts'
 
 /** What goes around the subject of a credential. */
 export interface EnvelopeMembers extends Validity {
-  readonly release: Release
+  readonly release: DescribableRelease
   /** IRI of the credential. */
   readonly id: string
   readonly issuer: string

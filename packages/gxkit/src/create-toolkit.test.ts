@@ -1,15 +1,14 @@
 import { isGxError } from '@gxkit/core'
 import type { Credential, Secured } from '@gxkit/credentials'
-import { legalPerson, vatId } from '@gxkit/describe'
+import { legalPerson, vatId } from '@gxkit/describe/gaia-x-25.11'
 import { createDidDocument, createKey, signerFromJwk } from '@gxkit/identity'
-import { gaiaX2511 } from '@gxkit/ontology'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createToolkit, type Toolkit } from './create-toolkit.ts'
 import { findingsOf } from './findings-of.ts'
 import { securedText } from './secured-text.ts'
 
 const issuer = 'did:web:acme.example'
-const about = { release: gaiaX2511, issuer, baseUrl: 'https://acme.example/gaia-x/' } as const
+const about = { issuer, baseUrl: 'https://acme.example/gaia-x/' } as const
 const credential = vatId({ vatID: 'DE123456788' }, { ...about, id: 'vat' })
 const { publicJwk, privateJwk } = await createKey({ algorithm: 'EdDSA' })
 const signer = await signerFromJwk(privateJwk, { verificationMethod: `${issuer}#key-1` })
@@ -94,7 +93,7 @@ test('the findings behind a refusal are at hand', async () => {
     registrationNumber: 'https://acme.example/gaia-x/vat#subject',
     headquartersAddress: { countryCode: 'DE' },
   } as const
-  const place = { legalAddress: { countryCode: 'Germany' } }
+  const place = { legalAddress: { countryCode: 'Germany' as 'DE' } }
   expect(() => legalPerson({ ...facts, ...place }, { ...about, id: 'acme' })).toThrow(
     expect.toSatisfy((error: unknown) => findingsOf(error)[0]?.location?.pointer === '/legalAddress/countryCode'),
   )

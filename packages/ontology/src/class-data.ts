@@ -47,6 +47,9 @@ const noWords: StoredWords = { properties: {}, classes: {} }
  * Reads classes, and puts the words back where they are at hand; without them names stand for themselves.
  *
  * @param prefixes prefix -> namespace, as the IRIs were shortened with
+ *
+ * @example
+ * readClasses([vatIdData], describing.prefixes)[0]?.model.properties.length // 2
  */
 export function readClasses(
   data: readonly ClassData[],

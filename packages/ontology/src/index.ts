@@ -1,4 +1,4 @@
-export type { ClassData } from './class-data.ts'
+export { type ClassData, type ReadClass, readClasses, type StoredWords, type Words } from './class-data.ts'
 export {
   type ClassModel,
   classModel,
@@ -7,6 +7,7 @@ export {
   propertyModel,
   type ValueModel,
 } from './class-model.ts'
+export { compactIri } from './compact-iri.ts'
 export {
   type ClassChange,
   compareReleases,

@@ -1,4 +1,5 @@
 import type { JsonPointer, TextRange } from '@gxkit/core'
+import type { BuiltNode } from './built.ts'
 
 /** Where a fact stands in its source. */
 export interface FactPlace {
@@ -23,6 +24,8 @@ export interface ListFact extends FactPlace {
 export interface MappingFact extends FactPlace {
   readonly kind: 'mapping'
   readonly entries: ReadonlyMap<string, FactEntry>
+  /** Where a builder has made a node of the facts before: the node. */
+  readonly built?: BuiltNode
 }
 
 /** One name with its value. */

@@ -1,5 +1,6 @@
 import type { JsonPointer, JsonValue, Parsed, TextRange } from '@gxkit/core'
 import { GxError, isJsonObject, joinPointer, jsonPositions, parseJson } from '@gxkit/core'
+import { builtNode } from './built.ts'
 import type { Fact, FactEntry } from './fact.ts'
 import type { ReadOptions } from './read-yaml.ts'
 
@@ -46,7 +47,8 @@ function factOf(value: JsonValue, pointer: JsonPointer, depth: number, positions
       const keyRange = positions.find(at)?.key
       entries.set(key, { key, value: factOf(member, at, depth - 1, positions), ...(keyRange && { keyRange }) })
     }
-    return { kind: 'mapping', entries, ...place }
+    const built = builtNode(value)
+    return { kind: 'mapping', entries, ...place, ...(built && { built }) }
   }
   const scalar = (value ?? null) as string | number | boolean | null
   const written = typeof scalar === 'number' && range ? positions.text.slice(range.start, range.end) : String(scalar)

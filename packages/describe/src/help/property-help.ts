@@ -1,4 +1,11 @@
-import { enumeration, factName, isSubClassOf, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
+import {
+  type DescribableRelease,
+  enumeration,
+  factName,
+  isSubClassOf,
+  type PropertyModel,
+  type ValueModel,
+} from '@gxkit/ontology'
 import { alternatives } from '../node/alternatives.ts'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
 import { datatypeOf } from '../node/datatypes.ts'
@@ -45,7 +52,7 @@ const SHORT_LIST = 12
  * const name = propertyModel(gaiaX2511, 'LegalPerson', 'name')
  * name === undefined ? undefined : propertyHelp(gaiaX2511, name).count // 'at most one'
  */
-export function propertyHelp(release: Release, property: PropertyModel): PropertyHelp {
+export function propertyHelp(release: DescribableRelease, property: PropertyModel): PropertyHelp {
   const { label, description, minCount, defaultValue } = property
   const choices = alternatives(property)
   const lists = choices.flatMap(({ in: list }) => (list === undefined ? [] : [listHelp(release, list)]))
@@ -69,7 +76,7 @@ export function propertyHelp(release: Release, property: PropertyModel): Propert
   }
 }
 
-function listHelp(release: Release, list: string): ListHelp {
+function listHelp(release: DescribableRelease, list: string): ListHelp {
   const members = enumeration(release, list)
   return { list, size: members.length, values: members.length <= SHORT_LIST ? members : members.slice(0, 3) }
 }
@@ -81,7 +88,11 @@ function countInWords({ minCount, maxCount }: PropertyModel): string {
   return minCount === 0 ? (maxCount === 1 ? 'at most one' : `at most ${maxCount}`) : `${minCount} to ${maxCount}`
 }
 
-function plainForms(release: Release, property: PropertyModel, lists: readonly ListHelp[]): readonly string[] {
+function plainForms(
+  release: DescribableRelease,
+  property: PropertyModel,
+  lists: readonly ListHelp[],
+): readonly string[] {
   if (property.iri === release.termsAndConditions.property) return ['the word "accepted"']
   const [first] = lists
   const listed = first === undefined ? [] : [listInWords(first)]
@@ -126,7 +137,7 @@ const standalone = [
 const groupsOfKinds = ['GaiaXEntity', 'Resource', 'VirtualResource']
 
 /** Whether a thing of a class is usually described in a file of its own. */
-export function hasOwnFile(release: Release, iri: string): boolean {
+export function hasOwnFile(release: DescribableRelease, iri: string): boolean {
   const { namespace } = release
   return (
     groupsOfKinds.some((name) => namespace + name === iri) ||

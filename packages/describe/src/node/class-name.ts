@@ -1,17 +1,6 @@
 import { classModel, type DescribableRelease } from '@gxkit/ontology'
 
-/**
- * An IRI as credentials of a release write it: shortened by a prefix of the release's own context, otherwise whole.
- *
- * @example
- * compactIri(gaiaX2511, `${gaiaX2511.namespace}LegalPerson`) // 'gx:LegalPerson'
- */
-export function compactIri(release: DescribableRelease, iri: string): string {
-  const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
-  const namespace = iri.slice(0, end)
-  const [prefix] = Object.entries(release.contexts.prefixes).find(([, each]) => each === namespace) ?? []
-  return prefix === undefined || end === iri.length ? iri : `${prefix}:${iri.slice(end)}`
-}
+export { compactIri } from '@gxkit/ontology'
 
 /** The name of a class for people: `LegalPerson`. */
 export function className(release: DescribableRelease, iri: string): string {

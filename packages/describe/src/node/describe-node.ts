@@ -5,6 +5,7 @@ import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/f
 import { checkNumbersOf } from '../registration-number/in-facts.ts'
 import { carryClaim, claimName, prefixedName } from './claim.ts'
 import { anyOf, compactIri, kindNames } from './class-name.ts'
+import { describeBuilt } from './describe-built.ts'
 import { describeScalar } from './describe-scalar.ts'
 import { entryOf, propertyNamed } from './fact-entries.ts'
 import { keyLocation, locate } from './location.ts'
@@ -104,6 +105,7 @@ function describeValue(
   scope: Scope,
 ): JsonValue | undefined {
   if (fact.kind === 'list') return refuse(wrongValue(property, fact, scope), scope)
+  if (fact.kind === 'mapping' && fact.built !== undefined) return describeBuilt(property, fact.built, fact, scope)
   if (fact.kind === 'mapping') return describeNested(property, fact, entry, target, scope)
   const scalar = describeScalar(property, fact, scope)
   if (scalar === undefined) return undefined

@@ -19,10 +19,9 @@ export type EnvelopeIds =
       readonly subjectId: string
     }
 
-/** What goes around the facts: who says it, where it is found, when it is valid. */
-export type Envelope = EnvelopeIds &
+/** What goes around the facts of a builder: who says it, where it is found, when it is valid. */
+export type BuilderEnvelope = EnvelopeIds &
   Pick<IoOptions, 'now'> & {
-    readonly release: Release
     /** DID (or https address) of the issuer. */
     readonly issuer: string
     /** Start of validity; the time of `now` if left out. Texts are date-times with a time zone. */
@@ -32,6 +31,9 @@ export type Envelope = EnvelopeIds &
     /** For example `90 days` (the default), `12 weeks`, `36 hours`, `P90D`. */
     readonly validFor?: string
   }
+
+/** What goes around the facts of {@link describeFacts}: the same, and the release. */
+export type Envelope = BuilderEnvelope & { readonly release: Release }
 
 /** An envelope, checked and complete. */
 export interface ReadEnvelope extends Validity {
@@ -44,7 +46,7 @@ export interface ReadEnvelope extends Validity {
  *
  * @throws GxError `ERR_OPTION_INVALID`
  */
-export function readEnvelope(envelope: Envelope): ReadEnvelope {
+export function readEnvelope(envelope: BuilderEnvelope): ReadEnvelope {
   const { issuer, validFor = defaultValidFor, now = () => new Date() } = envelope
   if (!isIssuer(issuer)) throw invalid('issuer', 'a DID without fragment, for example did:web:provider.example')
   const milliseconds = parseDuration(validFor)

@@ -1,24 +1,37 @@
 import { isGxError } from '@gxkit/core'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { expect, test } from 'vitest'
+import * as danube from '../gaia-x-2.2.1.ts'
+import {
+  address,
+  customerDataAccessTerms,
+  dataProduct,
+  eori,
+  euid,
+  issuer,
+  legalPerson,
+  leiCode,
+  localRegistrationNumber,
+  objectStorageServiceOffering,
+  serviceOffering,
+  taxId,
+  vatId,
+  virtualMachineServiceOffering,
+} from '../gaia-x-25.11.ts'
 import { describeManifests } from '../manifest/describe-manifests.ts'
-import { dataProduct } from './data-product.ts'
 import { describeFacts } from './describe-facts.ts'
-import type { Envelope } from './envelope.ts'
-import { legalPerson, termsAcceptance } from './participant.ts'
-import { eori, euid, leiCode, localRegistrationNumber, taxId, vatId } from './registration-numbers.ts'
-import { objectStorageServiceOffering, serviceOffering, virtualMachineServiceOffering } from './service-offerings.ts'
+import type { BuilderEnvelope } from './envelope.ts'
 
-const envelope: Envelope = {
-  release: gaiaX2511,
+const envelope: BuilderEnvelope = {
   baseUrl: 'https://acme.example/gaia-x/',
   id: 'acme',
   issuer: 'did:web:acme.example',
   now: () => new Date('2026-11-21T10:00:00Z'),
 }
+const described = { ...envelope, release: gaiaX2511 }
 const acme = 'https://acme.example/gaia-x/acme#subject'
 const terms = { url: 'https://acme.example/terms.pdf', hash: 'ab'.repeat(32) } as const
-const document = { url: 'https://acme.example/privacy.pdf', type: 'CustomerDataProcessingTerms' } as const
+const document = customerDataAccessTerms({ url: 'https://acme.example/privacy.pdf' })
 const size = { quantityValue: 8, applicableUnit: 'https://qudt.org/vocab/unit/GibiBYTE' }
 const rights = { copyrightOwnedBy: 'Acme', license: 'Apache-2.0', resourcePolicy: 'default: allow' } as const
 
@@ -61,7 +74,7 @@ name: Acme`,
   expect(typed.credentialSubject).toMatchObject({ legalAddress: { gps: { latitude: { '@value': '50.9' } } } })
 })
 
-test('each function writes its class in both places', () => {
+test('each builder writes its class in both places', () => {
   const service = { providedBy: acme, serviceOfferingTermsAndConditions: terms } as const
   const image = { name: 'Debian', ...rights }
   const flavor = {
@@ -89,7 +102,7 @@ test('each function writes its class in both places', () => {
     },
   } as const
   const credentials = [
-    termsAcceptance({ gaiaxTermsAndConditions: 'accepted' }, envelope),
+    issuer({ gaiaxTermsAndConditions: 'accepted' }, envelope),
     vatId({ vatID: 'DE123456788', countryCode: 'DE' }, envelope),
     leiCode({ leiCode: '5493001KJTIIGC8Y1R12' }, envelope),
     eori({ eori: 'DE123456789012345' }, envelope),
@@ -113,7 +126,7 @@ test('each function writes its class in both places', () => {
 })
 
 test('facts that do not fit are refused with all findings', () => {
-  const refused = refusal(() => vatId({ vatID: 'DE123456789', countryCode: 'Kongo' }, envelope))
+  const refused = refusal(() => vatId({ vatID: 'DE123456789', countryCode: 'Kongo' as 'DE' }, envelope))
   expect(refused).toMatchObject({
     code: 'ERR_INPUT_REFUSED',
     message: expect.stringContaining('"Kongo" may be'),
@@ -135,18 +148,18 @@ test('an envelope that does not fit is refused', () => {
     { validFrom: '2026-01-02T00:00:00Z', validUntil: '2026-01-01T00:00:00Z' },
   ]
   for (const change of wrong) {
-    const run = (): unknown => termsAcceptance(facts, { ...envelope, ...change } as Envelope)
+    const run = (): unknown => issuer(facts, { ...envelope, ...change } as BuilderEnvelope)
     expect([change, refusal(run).code]).toEqual([change, 'ERR_OPTION_INVALID'])
   }
-  const ids = { release: gaiaX2511, issuer: 'did:web:acme.example', credentialId: 'urn:a', subjectId: 'urn:a' }
-  expect(refusal(() => termsAcceptance(facts, ids)).code).toBe('ERR_OPTION_INVALID')
-  expect(termsAcceptance(facts, { ...ids, subjectId: 'urn:b' })).toMatchObject({ credentialSubject: { id: 'urn:b' } })
+  const ids = { issuer: 'did:web:acme.example', credentialId: 'urn:a', subjectId: 'urn:a' }
+  expect(refusal(() => issuer(facts, ids)).code).toBe('ERR_OPTION_INVALID')
+  expect(issuer(facts, { ...ids, subjectId: 'urn:b' })).toMatchObject({ credentialSubject: { id: 'urn:b' } })
 })
 
 test('validity is taken from the envelope', () => {
   const facts = { gaiaxTermsAndConditions: 'accepted' } as const
-  const times = (change: Partial<Envelope>): unknown => {
-    const { validFrom, validUntil } = termsAcceptance(facts, { ...envelope, ...change } as Envelope)
+  const times = (change: Partial<BuilderEnvelope>): unknown => {
+    const { validFrom, validUntil } = issuer(facts, { ...envelope, ...change } as BuilderEnvelope)
     return [validFrom, validUntil]
   }
   expect(times({})).toEqual(['2026-11-21T10:00:00Z', '2027-02-19T10:00:00Z'])
@@ -160,16 +173,82 @@ test('validity is taken from the envelope', () => {
 test('facts from untyped code cannot do harm', () => {
   const loop: Record<string, unknown> = {}
   loop.legalAddress = loop
-  expect(refusal(() => describeFacts('LegalPerson', loop, envelope)).code).toBe('ERR_LIMIT')
-  expect(refusal(() => describeFacts('Nothing', {}, envelope)).code).toBe('ERR_OPTION_INVALID')
-  expect(refusal(() => describeFacts('VatID', [], envelope)).code).toBe('ERR_INPUT_REFUSED')
-  expect(refusal(() => describeFacts('VatID', { vatID: [undefined] }, envelope)).code).toBe('ERR_INPUT_REFUSED')
+  expect(refusal(() => describeFacts('LegalPerson', loop, described)).code).toBe('ERR_LIMIT')
+  expect(refusal(() => describeFacts('Nothing', {}, described)).code).toBe('ERR_OPTION_INVALID')
+  expect(refusal(() => describeFacts('VatID', [], described)).code).toBe('ERR_INPUT_REFUSED')
+  expect(refusal(() => describeFacts('VatID', { vatID: [undefined] }, described)).code).toBe('ERR_INPUT_REFUSED')
   const polluted = JSON.parse('{"vatID":"DE123456788","__proto__":{"countryCode":"DE"}}') as object
-  expect(refusal(() => describeFacts('VatID', polluted, envelope)).code).toBe('ERR_INPUT_REFUSED')
-  expect(refusal(() => describeFacts('constructor', {}, envelope)).code).toBe('ERR_OPTION_INVALID')
+  expect(refusal(() => describeFacts('VatID', polluted, described)).code).toBe('ERR_INPUT_REFUSED')
+  expect(refusal(() => describeFacts('constructor', {}, described)).code).toBe('ERR_OPTION_INVALID')
 })
 
 test('facts are not changed', () => {
-  const facts = Object.freeze({ vatID: 'DE123456788', countryCode: 'DE' })
+  const facts = Object.freeze({ vatID: 'DE123456788', countryCode: 'DE' } as const)
   expect(vatId(facts, envelope)).toEqual(vatId(facts, envelope))
+})
+
+const number = vatId({ vatID: 'DE123456788', id: 'https://acme.example/gaia-x/vat#subject' })
+const berlin = address({ countryCode: 'DE', locality: 'Berlin' })
+
+test('a node of a builder is put into the facts of another, as it is', () => {
+  const facts = {
+    registrationNumber: [number, 'urn:other'],
+    legalAddress: berlin,
+    headquartersAddress: berlin,
+  } as const
+  expect(number).toEqual({ id: 'https://acme.example/gaia-x/vat#subject', type: 'gx:VatID', vatID: 'DE123456788' })
+  const { credentialSubject } = legalPerson(facts, envelope)
+  expect(credentialSubject).toEqual({
+    id: acme,
+    type: 'gx:LegalPerson',
+    registrationNumber: [number, { id: 'urn:other' }],
+    legalAddress: berlin,
+    headquartersAddress: berlin,
+  })
+  expect(legalPerson(facts)).not.toHaveProperty('id')
+})
+
+test('a node is frozen, and a copy of it is a plain object', () => {
+  expect(() => Object.assign(berlin, { countryCode: 'FR' })).toThrow(TypeError)
+  const copy = { ...berlin } as unknown as { countryCode: 'DE' }
+  const facts = { registrationNumber: 'urn:a', headquartersAddress: berlin, legalAddress: copy } as const
+  expect(legalPerson(facts).legalAddress).toEqual(berlin)
+  const forged = { type: 'gx:VatID', vatID: 'nothing like it' } as unknown as typeof number
+  expect(refusal(() => legalPerson({ ...facts, registrationNumber: forged })).code).toBe('ERR_INPUT_REFUSED')
+})
+
+test('a node of another class or another release is refused', () => {
+  const facts = { registrationNumber: number, legalAddress: berlin, headquartersAddress: berlin } as const
+  const wrong = { ...facts, legalAddress: number as unknown as typeof berlin }
+  expect(refusal(() => legalPerson(wrong, envelope))).toMatchObject({
+    message: expect.stringContaining('"legalAddress" takes an Address, and VatID is not one'),
+    findings: [{ code: 'manifest/wrong-type', location: { pointer: '/legalAddress' } }],
+  })
+  const foreign = danube.address({ countryCode: 'DE' }) as unknown as typeof berlin
+  expect(refusal(() => legalPerson({ ...facts, legalAddress: foreign }, envelope))).toMatchObject({
+    message: expect.stringContaining('Address of gaia-x-2.2.1 is not one'),
+  })
+  const text = { ...facts, name: berlin as unknown as string }
+  expect(refusal(() => legalPerson(text, envelope)).code).toBe('ERR_INPUT_REFUSED')
+  expect(refusal(() => legalPerson(legalPerson(facts) as unknown as typeof facts)).code).toBe('ERR_INPUT_REFUSED')
+})
+
+test('a node without an envelope has nothing that short ids could be completed with', () => {
+  const short = 'vat' as 'urn:vat'
+  expect(refusal(() => vatId({ vatID: 'DE123456788', id: short })).code).toBe('ERR_INPUT_REFUSED')
+  const facts = {
+    registrationNumber: number,
+    legalAddress: { countryCode: 'DE', id: short },
+    headquartersAddress: berlin,
+  } as const
+  expect(refusal(() => legalPerson(facts)).message).toContain('"vat"')
+  expect(legalPerson(facts, envelope).credentialSubject).toMatchObject({
+    legalAddress: { id: 'https://acme.example/gaia-x/acme#vat' },
+  })
+})
+
+test('an envelope for another release is refused', () => {
+  const wrong = { ...envelope, release: danube.release }
+  expect(refusal(() => vatId({ vatID: 'DE123456788' }, wrong)).code).toBe('ERR_OPTION_INVALID')
+  expect(vatId({ vatID: 'DE123456788' }, described).type).toEqual(['VerifiableCredential', 'gx:VatID'])
 })

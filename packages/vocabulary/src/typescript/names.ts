@@ -27,6 +27,11 @@ export function constantName(name: string): string {
   return reserved.has(joined) ? `${joined}Thing` : joined
 }
 
+/** The name of the constant that holds the data of a class. */
+export function dataName({ name }: { readonly name: string }): string {
+  return `${constantName(name)}Data`
+}
+
 /** The name of a type for a class or list: its own name, with a capital letter. */
 export function typeName(name: string): string {
   const letters = bareName(name).replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => capital(next ?? ''))

@@ -1,7 +1,7 @@
 import { GxError } from '@gxkit/core'
-import type { PackedShapes } from '@gxkit/ontology'
+import { type DescribableRelease, type PackedShapes, readClasses, type StoredWords } from '@gxkit/ontology'
 import type { StoredClass, StoredModel, StoredProperty } from '../derive/stored-model.ts'
-import { constantName, listName, quote, typeName } from './names.ts'
+import { dataName, listName, quote, typeName } from './names.ts'
 
 /** What the modules of a release are made of; IRIs of the model are short, those of the hierarchy are not. */
 export interface ReleaseParts {
@@ -95,11 +95,6 @@ function noneTwice(names: readonly string[]): void {
   }
 }
 
-/** The name of the constant that holds the data of a class. */
-export function dataName({ name }: Pick<StoredClass, 'name'>): string {
-  return `${constantName(name)}Data`
-}
-
 function storedClass({ label: _, description: __, ...stored }: StoredClass, ancestors: readonly string[]): object {
   const { properties, ...rest } = stored
   return { ...rest, ...(ancestors.length > 0 && { ancestors }), properties: properties.map(withoutWords) }
@@ -126,7 +121,41 @@ function ancestry({ model, hierarchy, prefixes }: ReleaseParts): ReadonlyMap<str
   )
 }
 
-function wordsFile({ model }: ReleaseParts): string {
+/**
+ * The vocabulary of a release as `@gxkit/describe` needs it, without the files in between.
+ *
+ * @param describing what the release is called and how its credentials are written
+ *
+ * @example
+ * const parts = { model: { properties: {}, classes: {} }, lists: { level: ['low', 'high'] }, hierarchy: [], prefixes: {} }
+ * enumeration(describableOf(gaiaX2511, parts), 'level') // ['low', 'high']
+ */
+export function describableOf(
+  describing: Omit<DescribableRelease, 'vocabulary'>,
+  parts: ReleaseParts,
+): DescribableRelease {
+  const { model, hierarchy } = parts
+  const data = Object.values(model.classes).map((each) => ({ model: JSON.stringify(storedClass(each, [])) }))
+  const classes = new Map(readClasses(data, parts.prefixes, wordsOf(parts)).map((read) => [read.model.iri, read.model]))
+  const lists = new Map(Object.entries(parts.lists))
+  const parents = new Map<string, readonly string[]>()
+  for (const [sub, sup] of hierarchy) parents.set(sub, [...(parents.get(sub) ?? []), sup])
+  const { id, name, namespace, dataModel, prefixes, termsAndConditions, contexts } = describing
+  const vocabulary = { classes: () => classes, lists: () => lists, parents: () => parents }
+  return { id, name, namespace, dataModel, prefixes, termsAndConditions, contexts, vocabulary }
+}
+
+function wordsFile(parts: ReleaseParts): string {
+  const { properties, classes } = wordsOf(parts)
+  const rows = (words: object): string =>
+    Object.entries(words)
+      .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+      .join(',\n')
+  const json = `{\n"properties":{\n${rows(properties)}\n},\n"classes":{\n${rows(classes)}\n}\n}`
+  return `/** The words of the classes and properties, as JSON. */\nexport const words: string = ${escaped(json)}\n`
+}
+
+function wordsOf({ model }: ReleaseParts): StoredWords {
   const { properties, classes } = model
   const common = Object.entries(properties).map(([iri, { label, description, unit }]) => [
     iri,
@@ -140,10 +169,7 @@ function wordsFile({ model }: ReleaseParts): string {
     const { label, description } = each
     return [each.iri, { label, description, ...(own.length > 0 && { properties: Object.fromEntries(own) }) }]
   })
-  const rows = (entries: readonly unknown[][]): string =>
-    entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',\n')
-  const json = `{\n"properties":{\n${rows(common)}\n},\n"classes":{\n${rows(special)}\n}\n}`
-  return `/** The words of the classes and properties, as JSON. */\nexport const words: string = ${escaped(json)}\n`
+  return { properties: Object.fromEntries(common), classes: Object.fromEntries(special) }
 }
 
 type Values = Pick<StoredProperty, 'class' | 'node' | 'in'>
