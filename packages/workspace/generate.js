@@ -17,7 +17,7 @@ buildPackages(['vocabulary', 'describe'])
 const { contextPrefixes, deriveVocabulary, describableOf, releaseFiles, typescriptOf } = await import(
   '@gxkit/vocabulary'
 )
-const { propertyHelp } = await import('@gxkit/describe')
+const { friendlyForms, propertyHelp } = await import('@gxkit/describe')
 const sources = join(root, 'shapes')
 const target = join(root, 'packages/ontology/src/generated')
 const typed = join(root, 'packages/describe/src/generated')
@@ -91,6 +91,7 @@ function typesOf(release, banner) {
       lists: `${ontology}/lists`,
       builders: { create, classes: `${ontology}/classes` },
     },
+    forms: (property, value) => friendlyForms.filter((form) => form.appliesTo(release, property, value)),
     help: (property) => {
       const { count, plain, classes } = propertyHelp(release, property)
       const things = classes.length === 0 ? [] : [`${classes.join(' or ')}, described here or by reference`]

@@ -34,14 +34,22 @@ export function toModule(snippet: Snippet, scope: Scope): SnippetModule {
 
 function importsFor(file: ts.SourceFile, { packageName }: Snippet, scope: Scope): string {
   const own = scope.names.filter((each) => packageName !== undefined && each.specifier.startsWith(packageName))
-  const reachable = packageName === undefined ? [] : [...own, ...scope.names]
+  const reachable = packageName === undefined ? [] : [...own, ...scope.names].filter((each) => !isOfOneRelease(each))
+  const ofReleases = packageName === undefined ? [] : scope.names.filter(isOfOneRelease)
   const imports = freeNames(file).flatMap((name) => {
     const exported = reachable.find((each) => each.name === name)
     if (exported) return [`import { ${exported.isType ? 'type ' : ''}${name} } from '${exported.specifier}'`]
     if (scope.fixtures.has(name)) return [`import { ${name} } from '${scope.fixturesFile}'`]
+    const specific = ofReleases.find((each) => each.name === name)
+    if (specific) return [`import { ${name} } from '${specific.specifier}'`]
     return name === 'readFile' ? [`import { readFile } from 'node:fs/promises'`] : []
   })
   return [...imports, 'export {}'].join('; ')
+}
+
+/** A release has hundreds of names, many of them everyday words; they are looked for last. */
+function isOfOneRelease({ specifier }: ExportedName): boolean {
+  return /\/(?:gaia-x-[\d.]+|loire|danube|tagus)(?:\/|$)/.test(specifier)
 }
 
 /** Names that are used and nowhere declared. A name declared in an inner scope counts as declared: snippets are short. */

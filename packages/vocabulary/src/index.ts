@@ -4,3 +4,4 @@ export type { StoredClass, StoredModel, StoredProperty } from './derive/stored-m
 export type { VocabularyDocument } from './documents.ts'
 export { describableOf, type ReleaseParts, releaseFiles } from './typescript/release-files.ts'
 export { type TypescriptOptions, typescriptOf } from './typescript/typescript-of.ts'
+export type { Spelling } from './typescript/value-types.ts'

@@ -8,7 +8,7 @@ import {
 import { anyTypeAlias, factsInterface, nodeTypeAlias, sentence } from './class-types.ts'
 import { docComment } from './doc-comment.ts'
 import { constantName, dataName, quote } from './names.ts'
-import { classType, type TypeScope } from './value-types.ts'
+import { classType, type Spelling, spellingType, type TypeScope } from './value-types.ts'
 
 /** Options of {@link typescriptOf}. */
 export interface TypescriptOptions {
@@ -23,8 +23,8 @@ export interface TypescriptOptions {
   }
   /** IRIs of the classes wanted; all if left out. What they name has to be among them, or come from `@gxkit/describe`. */
   readonly classes?: readonly string[]
-  /** The spellings that are taken instead of a value, as TypeScript types. */
-  readonly forms?: (property: PropertyModel, value: ValueModel) => readonly string[]
+  /** The spellings that are taken instead of a value: the friendly forms of `@gxkit/describe`. */
+  readonly forms?: (property: PropertyModel, value: ValueModel) => readonly Spelling[]
   /** What to write for a property, for its doc comment. */
   readonly help?: (property: PropertyModel) => string
   /** The first line of every module. */
@@ -54,8 +54,30 @@ export function typescriptOf(
     const models = wanted.filter((model) => domainOf(model) === domain)
     return [`${domain}.ts`, banner + moduleOf(domain, models, release, options)] as const
   })
-  const index = domains.map((domain) => `export * from './${domain}.ts'\n`).join('')
-  return Object.fromEntries([...files, ['index.ts', banner + index]])
+  const spellings = spellingsOf(wanted, options)
+  const texts = spellings.length === 0 ? [] : [['forms.ts', banner + formsModule(spellings)] as const]
+  const everything = ['export', '*', 'from'].join(' ')
+  const index = [...domains, ...(spellings.length === 0 ? [] : ['forms'])].map(
+    (name) => `${everything} './${name}.ts'\n`,
+  )
+  return Object.fromEntries([...files, ...texts, ['index.ts', banner + index.join('')]])
+}
+
+function spellingsOf(models: readonly ClassModel[], { forms = () => [] }: TypescriptOptions): readonly Spelling[] {
+  const found = new Map<string, Spelling>()
+  for (const property of models.flatMap(({ properties }) => properties)) {
+    for (const value of property.or ?? [property])
+      for (const spelling of forms(property, value))
+        if (spelling.typescript !== 'string') found.set(spelling.id, spelling)
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function formsModule(spellings: readonly Spelling[]): string {
+  const types = spellings.map(({ id, typescript, form }) => {
+    return `${docComment([`${form.charAt(0).toUpperCase()}${form.slice(1)}.`], '')}\nexport type ${spellingType(id)} = ${typescript}\n`
+  })
+  return types.join('\n')
 }
 
 function domainOf({ domain = 'classes' }: ClassModel): string {
@@ -75,6 +97,7 @@ function moduleOf(
     return name
   }
   const scope = scopeOf(release, options, (from, name) => {
+    if (from === 'forms') return note('./forms.ts', `type ${name}`).slice(5)
     if (typeof from === 'string') return note(modules[from], `type ${name}`).slice(5)
     const other = domainOf(release.vocabulary.classes().get(from.class) ?? ({} as ClassModel))
     return other === domain ? name : note(`./${other}.ts`, `type ${name}`).slice(5)

@@ -1,17 +1,26 @@
 import { compactIri, type DescribableRelease, type PropertyModel, type ValueModel } from '@gxkit/ontology'
 import { listName, quote, typeName } from './names.ts'
 
+/** A way of writing values that people find easier. */
+export interface Spelling {
+  readonly id: string
+  /** The spelling as a TypeScript type; `string` says nothing that a type could check, and is left out. */
+  readonly typescript: string
+  /** The spelling in words. */
+  readonly form: string
+}
+
 /** How the types of a release are called, and what one module needs of others. */
 export interface TypeScope {
   readonly release: DescribableRelease
-  /** The spellings of friendly forms, as TypeScript types. */
-  readonly forms: (property: PropertyModel, value: ValueModel) => readonly string[]
+  /** The spellings that are taken instead of a value. */
+  readonly forms: (property: PropertyModel, value: ValueModel) => readonly Spelling[]
   /** Whether a class has facts of its own; one that has none stands for its kinds. */
   readonly hasFacts: (iri: string) => boolean
   /** Whether a class has special kinds. */
   readonly hasKinds: (iri: string) => boolean
   /** Notes that a name of another module is used, and gives it back. */
-  readonly use: (from: 'values' | 'lists' | { readonly class: string }, name: string) => string
+  readonly use: (from: 'values' | 'lists' | 'forms' | { readonly class: string }, name: string) => string
 }
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
@@ -30,8 +39,16 @@ const jsonTypes: Readonly<Record<string, string>> = {
 export function factType(property: PropertyModel, scope: TypeScope): string {
   if (property.iri === scope.release.termsAndConditions.property) return quote('accepted')
   const choices = property.or ?? [property]
-  const plain = choices.flatMap((value) => [...scope.forms(property, value), writtenAs(value, scope)])
-  return [...new Set(plain)].join(' | ')
+  const types = choices.flatMap((value) => {
+    const spellings = scope.forms(property, value).filter(({ typescript }) => typescript !== 'string')
+    return [...spellings.map(({ id }) => scope.use('forms', spellingType(id))), writtenAs(value, scope)]
+  })
+  return [...new Set(types)].join(' | ')
+}
+
+/** The name of the type of a friendly form. */
+export function spellingType(id: string): string {
+  return `${typeName(id)}Text`
 }
 
 function writtenAs(value: ValueModel, scope: TypeScope): string {
@@ -59,15 +76,15 @@ export function carriedType(property: PropertyModel, scope: TypeScope): string {
 
 function carriedAs(property: PropertyModel, value: ValueModel, scope: TypeScope): string {
   const named = value.class ?? value.node
-  const reference = scope.use('values', 'NodeReference')
+  const reference = (): string => scope.use('values', 'NodeReference')
   if (named !== undefined) {
-    if (!scope.release.vocabulary.classes().has(named)) return reference
+    if (!scope.release.vocabulary.classes().has(named)) return reference()
     const untyped = value.class === undefined ? ` | ${scope.use('values', 'Untyped')}<${ownType(named, scope)}>` : ''
-    return `${reference} | ${nodeType(named, scope)}${untyped}`
+    return `${reference()} | ${nodeType(named, scope)}${untyped}`
   }
   const isText = value.datatype !== undefined || value.in !== undefined || value.pattern !== undefined
-  if (!isText && value.nodeKind === 'IRI') return property.coercion === '@id' ? 'string' : reference
-  if (!isText && value.hasValue === undefined) return `${reference} | ${carriedText(property, STRING, '', scope)}`
+  if (!isText && value.nodeKind === 'IRI') return property.coercion === '@id' ? 'string' : reference()
+  if (!isText && value.hasValue === undefined) return `${reference()} | ${carriedText(property, STRING, '', scope)}`
   const datatype = value.datatype ?? STRING
   const text =
     value.in !== undefined ? listType(value.in, scope) : value.hasValue === undefined ? '' : literal(value.hasValue)

@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, OneOrMore, PlainText, Uri } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { ComputeFunctionServiceOffering } from './compute-function.ts'
 import type { ContainerServiceOffering } from './container.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
@@ -199,7 +199,7 @@ export type ConfidentialComputing = {
   readonly id?: string
   readonly type: 'gx:ConfidentialComputing'
   readonly technology: string
-  readonly attestationServiceURI?: PlainText
+  readonly attestationServiceURI?: string
 }
 
 /**

@@ -1015,7 +1015,7 @@ export type VirtualInterconnectionPointIdentifier = {
   readonly interconnectedParticipants: Many<NodeReference | AnyLegalPerson>
   readonly interconnectionPointIdentifier: NodeReference | InterconnectionPointIdentifier
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string

@@ -1,8 +1,9 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, OneOrMore, PlainText, Uri } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { ComputeServiceOfferingFacts, ConfidentialComputing, ConfidentialComputingFacts } from './compute.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
+import type { QuantitySizeText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation } from './participant.ts'
@@ -74,7 +75,7 @@ export type BaseContainerImage = {
   readonly id?: string
   readonly type: 'gx:BaseContainerImage'
   readonly containerImageTag?: Many<string>
-  readonly containerImageLink: PlainText
+  readonly containerImageLink: string
 }
 
 /**
@@ -136,7 +137,7 @@ export type ContainerImage = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -182,7 +183,7 @@ export interface ContainerResourceLimitsFacts extends InstantiationRequirementFa
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly memoryLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly memoryLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The graphics processor that the container needs.
    *

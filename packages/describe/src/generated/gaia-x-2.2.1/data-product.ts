@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, OneOrMore, PlainText, Uri } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type {
   AnyLegalPerson,
@@ -72,7 +72,7 @@ export interface DataAccessPrerequisiteFacts {
 export type DataAccessPrerequisite = {
   readonly id?: string
   readonly type: 'gx:DataAccessPrerequisite'
-  readonly dataAccessPolicy: string
+  readonly dataAccessPolicy: string | NodeReference
   readonly permissibleEvidences: NodeReference | EvidenceTemplate
 }
 
@@ -126,7 +126,7 @@ export type DataLicense = {
   readonly id?: string
   readonly type: 'gx:DataLicense'
   readonly odrlProfile?: string
-  readonly genericLicense?: Many<PlainText>
+  readonly genericLicense?: Many<string>
   readonly dataAccessPrerequisites?: Many<NodeReference | DataAccessPrerequisite>
   readonly dataUsageConstraints?: Many<NodeReference | DataUsageConstraint>
 }
@@ -463,7 +463,7 @@ export type DataUsageConstraint = {
   readonly id?: string
   readonly type: 'gx:DataUsageConstraint'
   readonly odrlProfile?: string
-  readonly dataUsagePolicy: string
+  readonly dataUsagePolicy: string | NodeReference
 }
 
 /**

@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, OneOrMore, PlainText, Uri } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { GaiaXEntityFacts } from './entity.ts'
 import { describing, ecoTrustScopeData, ecoTspData, ecosystemData } from '@gxkit/ontology/gaia-x-2.2.1/classes'
 
@@ -39,7 +39,7 @@ export type EcoTSP = {
   readonly id?: string
   readonly type: 'gx:EcoTSP'
   readonly ecoTSPId: string
-  readonly ecoTSPEndPoint?: Many<PlainText>
+  readonly ecoTSPEndPoint?: Many<string>
   readonly ecoIssuesCredentialsOfType: Many<string>
   readonly name?: string
   readonly description?: string

@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, PlainText, Uri } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, Uri } from '../../typed/values.ts'
 import type { AnyLegalPerson, LegalPersonFacts } from './participant.ts'
 import {
   accessControlManagementData,
@@ -50,7 +50,7 @@ export interface AccessControlManagementFacts extends LegalDocumentFacts {}
 export type AccessControlManagement = {
   readonly id?: string
   readonly type: 'gx:AccessControlManagement'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -81,7 +81,7 @@ export interface AssetsManagementFacts extends LegalDocumentFacts {}
 export type AssetsManagement = {
   readonly id?: string
   readonly type: 'gx:AssetsManagement'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -111,7 +111,7 @@ export interface BusinessContinuityMeasuresFacts extends LegalDocumentFacts {}
 export type BusinessContinuityMeasures = {
   readonly id?: string
   readonly type: 'gx:BusinessContinuityMeasures'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -141,7 +141,7 @@ export interface ChangeAndConfigurationManagementFacts extends LegalDocumentFact
 export type ChangeAndConfigurationManagement = {
   readonly id?: string
   readonly type: 'gx:ChangeAndConfigurationManagement'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -171,7 +171,7 @@ export interface ComplianceAssuranceFacts extends LegalDocumentFacts {}
 export type ComplianceAssurance = {
   readonly id?: string
   readonly type: 'gx:ComplianceAssurance'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -201,7 +201,7 @@ export interface CopyrightAndIntellectualPropertyDocumentFacts extends LegalDocu
 export type CopyrightAndIntellectualPropertyDocument = {
   readonly id?: string
   readonly type: 'gx:CopyrightAndIntellectualPropertyDocument'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -231,7 +231,7 @@ export interface CustomerAuditingRightsFacts extends LegalDocumentFacts {}
 export type CustomerAuditingRights = {
   readonly id?: string
   readonly type: 'gx:CustomerAuditingRights'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -261,7 +261,7 @@ export interface CustomerDataAccessTermsFacts extends LegalDocumentFacts {}
 export type CustomerDataAccessTerms = {
   readonly id?: string
   readonly type: 'gx:CustomerDataAccessTerms'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -291,7 +291,7 @@ export interface CustomerDataProcessingTermsFacts extends LegalDocumentFacts {}
 export type CustomerDataProcessingTerms = {
   readonly id?: string
   readonly type: 'gx:CustomerDataProcessingTerms'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -322,7 +322,7 @@ export interface DataProtectionRegulationMeasuresFacts extends LegalDocumentFact
 export type DataProtectionRegulationMeasures = {
   readonly id?: string
   readonly type: 'gx:DataProtectionRegulationMeasures'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -352,7 +352,7 @@ export interface DevelopmentCycleSecurityFacts extends LegalDocumentFacts {}
 export type DevelopmentCycleSecurity = {
   readonly id?: string
   readonly type: 'gx:DevelopmentCycleSecurity'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -383,7 +383,7 @@ export interface DocumentChangeProceduresFacts extends LegalDocumentFacts {}
 export type DocumentChangeProcedures = {
   readonly id?: string
   readonly type: 'gx:DocumentChangeProcedures'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -415,7 +415,7 @@ export interface EmployeeResponsibilitiesFacts extends LegalDocumentFacts {}
 export type EmployeeResponsibilities = {
   readonly id?: string
   readonly type: 'gx:EmployeeResponsibilities'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -446,7 +446,7 @@ export interface EnvironmentalImpactReportFacts extends LegalDocumentFacts {}
 export type EnvironmentalImpactReport = {
   readonly id?: string
   readonly type: 'gx:EnvironmentalImpactReport'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -476,7 +476,7 @@ export interface GovernmentInvestigationManagementFacts extends LegalDocumentFac
 export type GovernmentInvestigationManagement = {
   readonly id?: string
   readonly type: 'gx:GovernmentInvestigationManagement'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -506,7 +506,7 @@ export interface InformationSecurityOrganizationFacts extends LegalDocumentFacts
 export type InformationSecurityOrganization = {
   readonly id?: string
   readonly type: 'gx:InformationSecurityOrganization'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -536,7 +536,7 @@ export interface InformationSecurityPoliciesFacts extends LegalDocumentFacts {}
 export type InformationSecurityPolicies = {
   readonly id?: string
   readonly type: 'gx:InformationSecurityPolicies'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -566,7 +566,7 @@ export interface InformationSecurityRiskManagementFacts extends LegalDocumentFac
 export type InformationSecurityRiskManagement = {
   readonly id?: string
   readonly type: 'gx:InformationSecurityRiskManagement'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -624,7 +624,7 @@ export interface LegalDocumentFacts {
 export type LegalDocument = {
   readonly id?: string
   readonly type: 'gx:LegalDocument'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -686,7 +686,7 @@ export interface LegallyBindingActFacts extends LegalDocumentFacts {}
 export type LegallyBindingAct = {
   readonly id?: string
   readonly type: 'gx:LegallyBindingAct'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -717,7 +717,7 @@ export interface OperationalSecurityFacts extends LegalDocumentFacts {}
 export type OperationalSecurity = {
   readonly id?: string
   readonly type: 'gx:OperationalSecurity'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -747,7 +747,7 @@ export interface PhysicalSecurityFacts extends LegalDocumentFacts {}
 export type PhysicalSecurity = {
   readonly id?: string
   readonly type: 'gx:PhysicalSecurity'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -777,7 +777,7 @@ export interface ProcurementManagementSecurityFacts extends LegalDocumentFacts {
 export type ProcurementManagementSecurity = {
   readonly id?: string
   readonly type: 'gx:ProcurementManagementSecurity'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -807,7 +807,7 @@ export interface ProductSecurityFacts extends LegalDocumentFacts {}
 export type ProductSecurity = {
   readonly id?: string
   readonly type: 'gx:ProductSecurity'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -837,7 +837,7 @@ export interface RoleAndResponsibilitiesFacts extends LegalDocumentFacts {}
 export type RoleAndResponsibilities = {
   readonly id?: string
   readonly type: 'gx:RoleAndResponsibilities'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -867,7 +867,7 @@ export interface SecurityIncidentManagementFacts extends LegalDocumentFacts {}
 export type SecurityIncidentManagement = {
   readonly id?: string
   readonly type: 'gx:SecurityIncidentManagement'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -897,7 +897,7 @@ export interface ServiceAgreementOfferFacts extends LegalDocumentFacts {}
 export type ServiceAgreementOffer = {
   readonly id?: string
   readonly type: 'gx:ServiceAgreementOffer'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>
@@ -927,7 +927,7 @@ export interface UserDocumentationMaintenanceFacts extends LegalDocumentFacts {}
 export type UserDocumentationMaintenance = {
   readonly id?: string
   readonly type: 'gx:UserDocumentationMaintenance'
-  readonly url: PlainText
+  readonly url: string
   readonly mimeTypes?: Many<MediaTypes>
   readonly governingLawCountries?: Many<Countries>
   readonly involvedParties?: Many<NodeReference | AnyLegalPerson>

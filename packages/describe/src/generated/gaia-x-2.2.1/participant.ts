@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Kind, Many, Nested, NodeReference, OneOrMore, PlainText, Uri } from '../../typed/values.ts'
+import type { Kind, Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { GaiaXEntityFacts } from './entity.ts'
 import type { Address, AddressFacts } from './location.ts'
 import type { AnyRegistrationNumber } from './registration-number.ts'
@@ -57,7 +57,7 @@ export type ContactInformation = {
   readonly postalAddress?: NodeReference | Address
   readonly email?: string
   readonly phoneNumber?: string
-  readonly url: PlainText
+  readonly url: string
 }
 
 /**

@@ -512,7 +512,7 @@ export type VirtualResource = {
   readonly id?: string
   readonly type: 'gx:VirtualResource'
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string

@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, OneOrMore, PlainText, Uri } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { ComputeFunctionServiceOffering } from './compute-function.ts'
 import type { BareMetalServiceOffering, ComputeServiceOffering, VirtualMachineServiceOffering } from './compute.ts'
 import type {
@@ -87,7 +87,7 @@ export type AccessUsagePolicy = {
   readonly id?: string
   readonly type: 'gx:AccessUsagePolicy'
   readonly policyLanguage: PolicyLanguage
-  readonly policyDocument: string
+  readonly policyDocument: string | NodeReference
 }
 
 /**
@@ -263,12 +263,12 @@ export type DataPortability = {
   readonly resource: string
   readonly contactInformation?: NodeReference | ContactInformation
   readonly means: Many<string>
-  readonly documentations: Many<PlainText>
+  readonly documentations: Many<string>
   readonly legalDocument: NodeReference | AnyLegalDocument
   readonly deletionMethods: Many<string>
   readonly deletionTimeframe: string
   readonly formats: Many<string>
-  readonly pricing: PlainText
+  readonly pricing: string
 }
 
 /**
@@ -437,7 +437,7 @@ export interface EndpointFacts {
 export type Endpoint = {
   readonly id?: string
   readonly type: 'gx:Endpoint'
-  readonly endpointURL?: PlainText
+  readonly endpointURL?: string
   readonly standardConformity: Many<NodeReference | StandardConformity>
   readonly formalDescription?: string
 }
@@ -781,7 +781,7 @@ export interface ServiceTermsAndConditionsFacts {
 export type ServiceTermsAndConditions = {
   readonly id?: string
   readonly type: 'gx:ServiceTermsAndConditions'
-  readonly url: PlainText
+  readonly url: string
   readonly hash: string
 }
 
@@ -829,7 +829,7 @@ export type StandardConformity = {
   readonly id?: string
   readonly type: 'gx:StandardConformity'
   readonly title: string
-  readonly standardReference: PlainText
+  readonly standardReference: string
   readonly publisher?: string
 }
 
@@ -885,7 +885,7 @@ export type SubContractor = {
   readonly applicableJurisdiction: Countries
   readonly legalName: string
   readonly communicationMethods: Many<string | NodeReference | AnyLegalDocument>
-  readonly informationDocuments: Many<PlainText | NodeReference | AnyLegalDocument>
+  readonly informationDocuments: Many<string | NodeReference | AnyLegalDocument>
 }
 
 /**
@@ -925,7 +925,7 @@ export interface TermsAndConditionsFacts {
 export type TermsAndConditions = {
   readonly id?: string
   readonly type: 'gx:TermsAndConditions'
-  readonly url: PlainText
+  readonly url: string
   readonly hash: string
 }
 
@@ -966,7 +966,7 @@ export interface UsageTermsAndConditionsFacts {
 export type UsageTermsAndConditions = {
   readonly id?: string
   readonly type: 'gx:UsageTermsAndConditions'
-  readonly url: PlainText
+  readonly url: string
   readonly hash: string
 }
 

@@ -3,6 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference } from '../../typed/values.ts'
 import type { ComputeFunctionTemplate } from './compute-function.ts'
 import type { ContainerImage } from './container.ts'
+import type { QuantitySizeText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, DiskFacts, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalPerson } from './participant.ts'
 import type { AnyResource, VirtualResourceFacts } from './resources.ts'
@@ -99,7 +100,7 @@ export type CodeArtifact = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -195,7 +196,7 @@ export type Hypervisor = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -223,7 +224,7 @@ export interface ImageFacts extends CodeArtifactFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly fileSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly fileSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The operating system in the image.
    *
@@ -253,7 +254,7 @@ export interface ImageFacts extends CodeArtifactFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly videoRamSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly videoRamSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The least root disk that it needs.
    *
@@ -332,7 +333,7 @@ export type Image = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -433,7 +434,7 @@ export type OperatingSystem = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -495,7 +496,7 @@ export type PXEImage = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -612,7 +613,7 @@ export type SoftwareResource = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string
@@ -722,7 +723,7 @@ export type VMImage = {
   readonly patchLevel?: string
   readonly buildDate?: string
   readonly copyrightOwnedBy: Many<NodeReference | AnyLegalPerson | string>
-  readonly license: Many<License | string>
+  readonly license: Many<License | NodeReference | string>
   readonly resourcePolicy: Many<string>
   readonly aggregationOfResources?: Many<NodeReference | AnyResource>
   readonly name?: string

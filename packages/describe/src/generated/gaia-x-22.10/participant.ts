@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-22.10 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Many, Nested, NodeReference, OneOrMore } from '../../typed/values.ts'
+import type { Many, Nested, NodeReference, OneOrMore, Untyped } from '../../typed/values.ts'
 import {
   describing,
   gaiaXTermsAndConditionsData,
@@ -98,11 +98,11 @@ export interface LegalParticipantFacts {
 export type LegalParticipant = {
   readonly id?: string
   readonly type: 'gx:LegalParticipant'
-  readonly 'gx:headquarterAddress': Many<NodeReference | HeadquarterAddress>
-  readonly 'gx:legalAddress': Many<NodeReference | LegalAddress>
-  readonly 'gx:legalRegistrationNumber': Many<NodeReference | LegalRegistrationNumber>
-  readonly 'gx:parentOrganization'?: Many<NodeReference | LegalParticipant>
-  readonly 'gx:subOrganization'?: Many<NodeReference | LegalParticipant>
+  readonly 'gx:headquarterAddress': Many<NodeReference | HeadquarterAddress | Untyped<HeadquarterAddress>>
+  readonly 'gx:legalAddress': Many<NodeReference | LegalAddress | Untyped<LegalAddress>>
+  readonly 'gx:legalRegistrationNumber': Many<NodeReference | LegalRegistrationNumber | Untyped<LegalRegistrationNumber>>
+  readonly 'gx:parentOrganization'?: Many<NodeReference | LegalParticipant | Untyped<LegalParticipant>>
+  readonly 'gx:subOrganization'?: Many<NodeReference | LegalParticipant | Untyped<LegalParticipant>>
 }
 
 /**

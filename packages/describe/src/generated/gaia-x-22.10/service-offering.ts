@@ -1,6 +1,6 @@
 // Derived from shapes/gaia-x-22.10 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
-import type { Anything, Many, Nested, NodeReference, OneOrMore } from '../../typed/values.ts'
+import type { Anything, Many, Nested, NodeReference, OneOrMore, Untyped } from '../../typed/values.ts'
 import type {
   DataResource,
   DataResourceFacts,
@@ -198,13 +198,13 @@ export interface ServiceOfferingFacts {
 export type ServiceOffering = {
   readonly id?: string
   readonly type: 'gx:ServiceOffering'
-  readonly 'gx:aggregationOf'?: Many<NodeReference | PhysicalResource | NodeReference | VirtualResource | NodeReference | DataResource | NodeReference | SoftwareResource | string>
-  readonly 'gx:dataAccountExport': Many<NodeReference | DataAccountExport>
+  readonly 'gx:aggregationOf'?: Many<NodeReference | PhysicalResource | NodeReference | VirtualResource | NodeReference | DataResource | NodeReference | SoftwareResource | NodeReference | string>
+  readonly 'gx:dataAccountExport': Many<NodeReference | DataAccountExport | Untyped<DataAccountExport>>
   readonly 'gx:dataProtectionRegime'?: Many<DataProtectionRegime>
   readonly 'gx:policy': Many<string>
-  readonly 'gx:providedBy': string
-  readonly 'gx:termsAndConditions': Many<NodeReference | SOTermsAndConditions>
-  readonly 'gx:dependsOn'?: Many<string>
+  readonly 'gx:providedBy': NodeReference | string
+  readonly 'gx:termsAndConditions': Many<NodeReference | SOTermsAndConditions | Untyped<SOTermsAndConditions>>
+  readonly 'gx:dependsOn'?: Many<NodeReference | string>
 }
 
 /**

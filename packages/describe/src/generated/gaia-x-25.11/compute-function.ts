@@ -3,6 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore, PlainText, TypedValue } from '../../typed/values.ts'
 import type { ComputeServiceOfferingFacts, ConfidentialComputing, ConfidentialComputingFacts } from './compute.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
+import type { QuantitySizeText, QuantityTimeText } from './forms.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation } from './participant.ts'
 import type { AnyDataTransfer } from './personal-data.ts'
@@ -135,25 +136,25 @@ export interface ComputeFunctionQuotasFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly functionStorageLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly functionStorageLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The longest time that a function may run.
    *
    * At most one: Time, described here or by reference.
    */
-  readonly functionTimeLimit?: Nested<TimeFacts, AnyTime>
+  readonly functionTimeLimit?: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
    * The greatest memory of a function.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly functionMemoryLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly functionMemoryLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The greatest size of the code of a function.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly functionSizeLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly functionSizeLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The greatest number of runs at the same time.
    *
@@ -165,13 +166,13 @@ export interface ComputeFunctionQuotasFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly functionRequestSizeLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly functionRequestSizeLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The greatest size of a response.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly functionResponseSizeLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly functionResponseSizeLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
 }
 
 /**

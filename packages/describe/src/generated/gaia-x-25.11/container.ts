@@ -3,6 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore, PlainText, TypedValue, Uri } from '../../typed/values.ts'
 import type { ComputeServiceOfferingFacts, ConfidentialComputing, ConfidentialComputingFacts } from './compute.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
+import type { QuantitySizeText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation } from './participant.ts'
@@ -181,7 +182,7 @@ export interface ContainerResourceLimitsFacts extends InstantiationRequirementFa
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly memoryLimit?: Nested<MemorySizeFacts, MemorySize>
+  readonly memoryLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The graphics processor that the container needs.
    *

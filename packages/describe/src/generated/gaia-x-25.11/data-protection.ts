@@ -1,6 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore } from '../../typed/values.ts'
+import type { QuantityTimeText } from './forms.ts'
 import type { AnyResource, ResourceFacts } from './resources.ts'
 import type { RetentionDuration, RetentionDurationFacts } from './units.ts'
 import {
@@ -79,7 +80,7 @@ export interface DataProtectionPolicyFacts {
    *
    * Exactly one: RetentionDuration, described here or by reference.
    */
-  readonly protectionRetention: Nested<RetentionDurationFacts, RetentionDuration>
+  readonly protectionRetention: QuantityTimeText | Nested<RetentionDurationFacts, RetentionDuration>
   /**
    * Whether everything is copied or only what changed.
    *

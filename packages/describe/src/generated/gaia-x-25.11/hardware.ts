@@ -1,6 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference } from '../../typed/values.ts'
+import type { QuantityFrequencyText, QuantityPowerText, QuantitySizeText } from './forms.ts'
 import type { Frequency, FrequencyFacts, MemorySize, MemorySizeFacts, Power, PowerFacts } from './units.ts'
 import { cpuData, describing, deviceData, diskData, gpuData, memoryData } from '@gxkit/ontology/gaia-x-25.11/classes'
 import type {
@@ -55,25 +56,25 @@ export interface CPUFacts extends DeviceFacts {
    *
    * At most one: Frequency, described here or by reference.
    */
-  readonly baseFrequency?: Nested<FrequencyFacts, Frequency>
+  readonly baseFrequency?: QuantityFrequencyText | Nested<FrequencyFacts, Frequency>
   /**
    * The highest clock rate.
    *
    * At most one: Frequency, described here or by reference.
    */
-  readonly boostFrequency?: Nested<FrequencyFacts, Frequency>
+  readonly boostFrequency?: QuantityFrequencyText | Nested<FrequencyFacts, Frequency>
   /**
    * The size of the last cache before main memory.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly lastLevelCacheSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly lastLevelCacheSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The heat that the cooling must carry away, as power.
    *
    * At most one: Power, described here or by reference.
    */
-  readonly thermalDesignPower?: Nested<PowerFacts, Power>
+  readonly thermalDesignPower?: QuantityPowerText | Nested<PowerFacts, Power>
 }
 
 /**
@@ -182,7 +183,7 @@ export interface DiskFacts extends DeviceFacts {
    *
    * Exactly one: MemorySize, described here or by reference.
    */
-  readonly diskSize: Nested<MemorySizeFacts, MemorySize>
+  readonly diskSize: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * What kind of disk it is.
    *
@@ -238,7 +239,7 @@ export interface GPUFacts extends DeviceFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly gpuMemory?: Nested<MemorySizeFacts, MemorySize>
+  readonly gpuMemory?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * How graphics processors are joined to each other.
    *
@@ -299,7 +300,7 @@ export interface MemoryFacts extends DeviceFacts {
    *
    * Exactly one: MemorySize, described here or by reference.
    */
-  readonly memorySize: Nested<MemorySizeFacts, MemorySize>
+  readonly memorySize: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The technology of the memory.
    *

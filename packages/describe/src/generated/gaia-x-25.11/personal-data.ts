@@ -53,10 +53,10 @@ export interface ConsentFacts {
 export type Consent = {
   readonly id?: string
   readonly type: 'gx:Consent'
-  readonly legalBasis?: Many<string>
-  readonly consentWithdrawalContactPoint?: Many<string>
-  readonly dataProtectionContactPoint?: Many<string>
-  readonly purpose?: Many<string>
+  readonly legalBasis?: Many<NodeReference | string>
+  readonly consentWithdrawalContactPoint?: Many<NodeReference | string>
+  readonly dataProtectionContactPoint?: Many<NodeReference | string>
+  readonly purpose?: Many<NodeReference | string>
 }
 
 /**

@@ -2,6 +2,13 @@
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Nested, NodeReference } from '../../typed/values.ts'
 import type {
+  QuantityAnyText,
+  QuantityPacketsText,
+  QuantityRateText,
+  QuantityShareText,
+  QuantityTimeText,
+} from './forms.ts'
+import type {
   AnyQuantityKind,
   AnyTime,
   DataRate,
@@ -39,7 +46,7 @@ export interface AvailabilityFacts {
    *
    * Exactly one: Time, described here or by reference.
    */
-  readonly metric: Nested<TimeFacts, AnyTime>
+  readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -80,7 +87,7 @@ export interface BandWidthFacts {
    *
    * Exactly one: DataRate, described here or by reference.
    */
-  readonly metric: Nested<DataRateFacts, DataRate>
+  readonly metric: QuantityRateText | Nested<DataRateFacts, DataRate>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -121,7 +128,7 @@ export interface IOPSFacts {
    *
    * Exactly one: DataRate, described here or by reference.
    */
-  readonly metric: Nested<DataRateFacts, DataRate>
+  readonly metric: QuantityRateText | Nested<DataRateFacts, DataRate>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -162,7 +169,7 @@ export interface JitterFacts {
    *
    * Exactly one: Time, described here or by reference.
    */
-  readonly metric: Nested<TimeFacts, AnyTime>
+  readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -203,7 +210,7 @@ export interface LatencyFacts {
    *
    * Exactly one: Time, described here or by reference.
    */
-  readonly metric: Nested<TimeFacts, AnyTime>
+  readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -244,7 +251,7 @@ export interface PacketLossFacts {
    *
    * Exactly one: LostPackets, described here or by reference.
    */
-  readonly metric: Nested<LostPacketsFacts, LostPackets>
+  readonly metric: QuantityPacketsText | Nested<LostPacketsFacts, LostPackets>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -375,7 +382,7 @@ export interface QoSMetricFacts {
    *
    * Exactly one: QuantityKind, described here or by reference.
    */
-  readonly metric: Nested<QuantityKindFacts, AnyQuantityKind>
+  readonly metric: QuantityAnyText | Nested<QuantityKindFacts, AnyQuantityKind>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -429,7 +436,7 @@ export interface RoundTripTimeFacts {
    *
    * Exactly one: Time, described here or by reference.
    */
-  readonly metric: Nested<TimeFacts, AnyTime>
+  readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -470,7 +477,7 @@ export interface TargetPercentileFacts {
    *
    * Exactly one: SLATargetPercentile, described here or by reference.
    */
-  readonly metric: Nested<SLATargetPercentileFacts, SLATargetPercentile>
+  readonly metric: QuantityShareText | Nested<SLATargetPercentileFacts, SLATargetPercentile>
   /**
    * The share that is guaranteed, in percent.
    *
@@ -511,7 +518,7 @@ export interface ThroughputFacts {
    *
    * Exactly one: DataRate, described here or by reference.
    */
-  readonly metric: Nested<DataRateFacts, DataRate>
+  readonly metric: QuantityRateText | Nested<DataRateFacts, DataRate>
   /**
    * The share that is guaranteed, in percent.
    *

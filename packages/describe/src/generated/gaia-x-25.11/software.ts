@@ -3,6 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, PlainText, TypedValue } from '../../typed/values.ts'
 import type { ComputeFunctionTemplate } from './compute-function.ts'
 import type { ContainerImage } from './container.ts'
+import type { QuantitySizeText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, DiskFacts, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalPerson } from './participant.ts'
 import type { AnyResource, VirtualResourceFacts } from './resources.ts'
@@ -221,7 +222,7 @@ export interface ImageFacts extends CodeArtifactFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly fileSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly fileSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The operating system in the image.
    *
@@ -251,7 +252,7 @@ export interface ImageFacts extends CodeArtifactFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly videoRamSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly videoRamSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The least root disk that it needs.
    *

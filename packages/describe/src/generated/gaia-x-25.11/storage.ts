@@ -3,6 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore } from '../../typed/values.ts'
 import type { AnyDataProtectionPolicy, DataProtectionPolicyFacts } from './data-protection.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
+import type { QuantitySizeText } from './forms.ts'
 import type { AnyLegalDocument, LegalDocumentFacts } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation, ContactInformationFacts, LegalPersonFacts } from './participant.ts'
 import type { AnyDataTransfer, DataTransferFacts } from './personal-data.ts'
@@ -125,13 +126,13 @@ export interface BlockStorageServiceOfferingFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly minimumSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly minimumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The most storage that can be ordered.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly maximumSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly maximumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * How the storage treats the data.
    *
@@ -424,13 +425,13 @@ export interface FileStorageServiceOfferingFacts {
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly minimumSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly minimumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The most storage that can be ordered.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly maximumSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly maximumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * How the storage treats the data.
    *
@@ -669,7 +670,7 @@ export interface ObjectStorageServiceOfferingFacts extends StorageServiceOfferin
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly maximumObjectSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly maximumObjectSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * Interfaces for object storage that the service speaks.
    *
@@ -778,7 +779,7 @@ export interface StorageConfigurationFacts extends InstantiationRequirementFacts
    *
    * Any number: MemorySize, described here or by reference.
    */
-  readonly blockSize?: Many<Nested<MemorySizeFacts, MemorySize>>
+  readonly blockSize?: Many<QuantitySizeText | Nested<MemorySizeFacts, MemorySize>>
 }
 
 /**
@@ -826,13 +827,13 @@ export interface StorageServiceOfferingFacts extends InfrastructureServiceOfferi
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly minimumSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly minimumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The most storage that can be ordered.
    *
    * At most one: MemorySize, described here or by reference.
    */
-  readonly maximumSize?: Nested<MemorySizeFacts, MemorySize>
+  readonly maximumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * How the storage treats the data.
    *

@@ -1,0 +1,24 @@
+// Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
+/** A number with its unit such as 5 ms. */
+export type QuantityAnyText = `${number} ${'B' | 'bytes' | 'kB' | 'kilobytes' | 'MB' | 'megabytes' | 'GB' | 'gigabytes' | 'TB' | 'terabytes' | 'PB' | 'petabytes' | 'EB' | 'exabytes' | 'KiB' | 'kibibytes' | 'MiB' | 'mebibytes' | 'GiB' | 'gibibytes' | 'TiB' | 'tebibytes' | 'PiB' | 'pebibytes' | 'EiB' | 'exbibytes' | 'bit' | 'kbit' | 'kilobits' | 'Mbit' | 'megabits' | 'Gbit' | 'gigabits' | 'Tbit' | 'terabits' | 'Kibit' | 'kibibits' | 'Mibit' | 'mebibits' | 'Gibit' | 'gibibits' | 'Tibit' | 'tebibits' | 'bit/s' | 'bits per second' | 'kbit/s' | 'kilobits per second' | 'Mbit/s' | 'megabits per second' | 'Gbit/s' | 'gigabits per second' | 'Tbit/s' | 'terabits per second' | 'B/s' | 'bytes per second' | 'kB/s' | 'kilobytes per second' | 'MB/s' | 'megabytes per second' | 'GB/s' | 'gigabytes per second' | 'IOPS' | 'operations per second' | 'Hz' | 'hertz' | 'kHz' | 'kilohertz' | 'MHz' | 'megahertz' | 'GHz' | 'gigahertz' | 'THz' | 'terahertz' | 'mW' | 'milliwatts' | 'W' | 'watts' | 'kW' | 'kilowatts' | 'MW' | 'megawatts' | 'ns' | 'nanoseconds' | 'µs' | 'microseconds' | 'ms' | 'milliseconds' | 's' | 'seconds' | 'min' | 'minutes' | 'h' | 'hours' | 'd' | 'days' | 'weeks' | 'months' | 'years' | '%' | 'percent' | 'packets' | 'ppm' | 'parts per million'}`
+
+/** A frequency such as 2.4 GHz. */
+export type QuantityFrequencyText = `${number} ${'Hz' | 'hertz' | 'kHz' | 'kilohertz' | 'MHz' | 'megahertz' | 'GHz' | 'gigahertz' | 'THz' | 'terahertz'}`
+
+/** A number of packets such as 3 packets, or a share such as 0.1 %. */
+export type QuantityPacketsText = `${number} ${'packets' | '%' | 'percent' | 'ppm' | 'parts per million'}`
+
+/** A power such as 350 W. */
+export type QuantityPowerText = `${number} ${'mW' | 'milliwatts' | 'W' | 'watts' | 'kW' | 'kilowatts' | 'MW' | 'megawatts'}`
+
+/** A data rate such as 10 Gbit/s. */
+export type QuantityRateText = `${number} ${'bit/s' | 'bits per second' | 'kbit/s' | 'kilobits per second' | 'Mbit/s' | 'megabits per second' | 'Gbit/s' | 'gigabits per second' | 'Tbit/s' | 'terabits per second' | 'B/s' | 'bytes per second' | 'kB/s' | 'kilobytes per second' | 'MB/s' | 'megabytes per second' | 'GB/s' | 'gigabytes per second' | 'IOPS' | 'operations per second'}`
+
+/** A share such as 99.9 %. */
+export type QuantityShareText = `${number} ${'%' | 'percent'}`
+
+/** An amount of data such as 4 GiB. */
+export type QuantitySizeText = `${number} ${'B' | 'bytes' | 'kB' | 'kilobytes' | 'MB' | 'megabytes' | 'GB' | 'gigabytes' | 'TB' | 'terabytes' | 'PB' | 'petabytes' | 'EB' | 'exabytes' | 'KiB' | 'kibibytes' | 'MiB' | 'mebibytes' | 'GiB' | 'gibibytes' | 'TiB' | 'tebibytes' | 'PiB' | 'pebibytes' | 'EiB' | 'exbibytes' | 'bit' | 'kbit' | 'kilobits' | 'Mbit' | 'megabits' | 'Gbit' | 'gigabits' | 'Tbit' | 'terabits' | 'Kibit' | 'kibibits' | 'Mibit' | 'mebibits' | 'Gibit' | 'gibibits' | 'Tibit' | 'tebibits'}`
+
+/** A duration such as 30 days. */
+export type QuantityTimeText = `${number} ${'ns' | 'nanoseconds' | 'µs' | 'microseconds' | 'ms' | 'milliseconds' | 's' | 'seconds' | 'min' | 'minutes' | 'h' | 'hours' | 'd' | 'days' | 'weeks' | 'months' | 'years'}`
