@@ -93,7 +93,7 @@ test('the findings behind a refusal are at hand', async () => {
     registrationNumber: 'https://acme.example/gaia-x/vat#subject',
     headquartersAddress: { countryCode: 'DE' },
   } as const
-  const place = { legalAddress: { countryCode: 'Germany' as 'DE' } }
+  const place = { legalAddress: { countryCode: 'Atlantis' as 'DE' } }
   expect(() => legalPerson({ ...facts, ...place }, { ...about, id: 'acme' })).toThrow(
     expect.toSatisfy((error: unknown) => findingsOf(error)[0]?.location?.pointer === '/legalAddress/countryCode'),
   )

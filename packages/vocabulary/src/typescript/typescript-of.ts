@@ -67,8 +67,7 @@ function spellingsOf(models: readonly ClassModel[], { forms = () => [] }: Typesc
   const found = new Map<string, Spelling>()
   for (const property of models.flatMap(({ properties }) => properties)) {
     for (const value of property.or ?? [property])
-      for (const spelling of forms(property, value))
-        if (spelling.typescript !== 'string') found.set(spelling.id, spelling)
+      for (const spelling of forms(property, value)) if (spelling.typescript !== '') found.set(spelling.id, spelling)
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { listName, quote, typeName } from './names.ts'
 /** A way of writing values that people find easier. */
 export interface Spelling {
   readonly id: string
-  /** The spelling as a TypeScript type; `string` says nothing that a type could check, and is left out. */
+  /** The spelling as a TypeScript type; empty where a type cannot say it. */
   readonly typescript: string
   /** The spelling in words. */
   readonly form: string
@@ -40,8 +40,10 @@ export function factType(property: PropertyModel, scope: TypeScope): string {
   if (property.iri === scope.release.termsAndConditions.property) return quote('accepted')
   const choices = property.or ?? [property]
   const types = choices.flatMap((value) => {
-    const spellings = scope.forms(property, value).filter(({ typescript }) => typescript !== 'string')
-    return [...spellings.map(({ id }) => scope.use('forms', spellingType(id))), writtenAs(value, scope)]
+    const plain = writtenAs(value, scope)
+    const spellings =
+      plain === 'string' ? [] : scope.forms(property, value).filter(({ typescript }) => typescript !== '')
+    return [...spellings.map(({ id }) => scope.use('forms', spellingType(id))), plain]
   })
   return [...new Set(types)].join(' | ')
 }

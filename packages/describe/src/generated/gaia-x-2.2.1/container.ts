@@ -3,7 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore, Uri } from '../../typed/values.ts'
 import type { ComputeServiceOfferingFacts, ConfidentialComputing, ConfidentialComputingFacts } from './compute.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
-import type { QuantitySizeText } from './forms.ts'
+import type { QuantitySizeText, TruthText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation } from './participant.ts'
@@ -201,7 +201,7 @@ export interface ContainerResourceLimitsFacts extends InstantiationRequirementFa
    *
    * Exactly one: true or false.
    */
-  readonly confidential: boolean
+  readonly confidential: TruthText | boolean
   /**
    * How data are protected while they are processed.
    *

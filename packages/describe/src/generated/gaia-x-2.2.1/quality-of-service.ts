@@ -2,6 +2,7 @@
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Nested, NodeReference } from '../../typed/values.ts'
 import type {
+  CountedText,
   QuantityAnyText,
   QuantityPacketsText,
   QuantityRateText,
@@ -52,7 +53,7 @@ export interface AvailabilityFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -93,7 +94,7 @@ export interface BandWidthFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -134,7 +135,7 @@ export interface IOPSFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -175,7 +176,7 @@ export interface JitterFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -216,7 +217,7 @@ export interface LatencyFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -257,7 +258,7 @@ export interface PacketLossFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -388,7 +389,7 @@ export interface QoSMetricFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -442,7 +443,7 @@ export interface RoundTripTimeFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -483,7 +484,7 @@ export interface TargetPercentileFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**
@@ -524,7 +525,7 @@ export interface ThroughputFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: number
+  readonly guaranteed?: CountedText | number
 }
 
 /**

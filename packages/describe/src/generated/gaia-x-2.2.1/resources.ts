@@ -10,6 +10,7 @@ import type {
 } from './connectivity.ts'
 import type { ContainerImage } from './container.ts'
 import type { GaiaXEntityFacts } from './entity.ts'
+import type { CountedText } from './forms.ts'
 import type { AnyLegalDocument, LegalDocumentFacts } from './legal-documents.ts'
 import type { Address, AddressFacts } from './location.ts'
 import type { AnyLegalPerson, LegalPersonFacts } from './participant.ts'
@@ -195,13 +196,13 @@ export interface EnergyMixFacts {
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly renewableEnergy: number
+  readonly renewableEnergy: CountedText | number
   /**
    * Share of electricity that is free of carbon in each hour, in percent.
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly hourlyCarbonFreeEnergy: number
+  readonly hourlyCarbonFreeEnergy: CountedText | number
 }
 
 /**
@@ -560,7 +561,7 @@ export interface WaterUsageEffectivenessFacts {
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly waterUsageEffectivenessValue: number
+  readonly waterUsageEffectivenessValue: CountedText | number
 }
 
 /**

@@ -13,6 +13,7 @@ import type {
 import type { ContainerServiceOffering } from './container.ts'
 import type { DataProduct, DataProductCatalogue } from './data-product.ts'
 import type { GaiaXEntityFacts } from './entity.ts'
+import type { MediaTypeText } from './forms.ts'
 import type { AnyLegalDocument, LegalDocumentFacts } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation, ContactInformationFacts, LegalPersonFacts } from './participant.ts'
 import type { AnyDataTransfer, DataTransferFacts } from './personal-data.ts'
@@ -165,7 +166,7 @@ export interface DataAccountExportFacts {
    * Exactly one: one of 1909 values such as application/1d-interleaved-parityfec, application/3gpdash-qoe-report+xml,
    * application/3gpp-ims+xml.
    */
-  readonly formatType: MediaTypes
+  readonly formatType: MediaTypeText | MediaTypes
 }
 
 /**

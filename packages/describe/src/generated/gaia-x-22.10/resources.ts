@@ -1,6 +1,7 @@
 // Derived from shapes/gaia-x-22.10 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore, TypedValue } from '../../typed/values.ts'
+import type { TruthText } from './forms.ts'
 import type { Address, AddressFacts } from './location.ts'
 import type { LegalParticipant, LegalParticipantFacts } from './participant.ts'
 import type {
@@ -32,7 +33,7 @@ export interface DataResourceFacts {
    *
    * Exactly one: true or false.
    */
-  readonly containsPII: boolean
+  readonly containsPII: TruthText | boolean
   /**
    * Who holds the copyright, as a legal participant or a name.
    *

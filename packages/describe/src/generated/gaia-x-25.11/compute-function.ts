@@ -3,7 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore, PlainText, TypedValue } from '../../typed/values.ts'
 import type { ComputeServiceOfferingFacts, ConfidentialComputing, ConfidentialComputingFacts } from './compute.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
-import type { QuantitySizeText, QuantityTimeText } from './forms.ts'
+import type { QuantitySizeText, QuantityTimeText, TruthText } from './forms.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation } from './participant.ts'
 import type { AnyDataTransfer } from './personal-data.ts'
@@ -260,43 +260,43 @@ export interface ComputeFunctionServiceOfferingFacts extends ComputeServiceOffer
    *
    * At most one: true or false.
    */
-  readonly computeFunctionDebugTools?: boolean
+  readonly computeFunctionDebugTools?: TruthText | boolean
   /**
    * Whether functions can be edited in the browser.
    *
    * At most one: true or false.
    */
-  readonly computeFunctionEditor?: boolean
+  readonly computeFunctionEditor?: TruthText | boolean
   /**
    * Whether quotas can be set.
    *
    * At most one: true or false.
    */
-  readonly computeFunctionAllowQuota?: boolean
+  readonly computeFunctionAllowQuota?: TruthText | boolean
   /**
    * Whether a time limit can be set.
    *
    * At most one: true or false.
    */
-  readonly computeFunctionAllowTimeout?: boolean
+  readonly computeFunctionAllowTimeout?: TruthText | boolean
   /**
    * Whether several versions of a function can be kept.
    *
    * At most one: true or false.
    */
-  readonly computeFunctionAllowVersioning?: boolean
+  readonly computeFunctionAllowVersioning?: TruthText | boolean
   /**
    * Whether the number of instances follows the load.
    *
    * At most one: true or false.
    */
-  readonly computeFunctionAllowAutoScaling?: boolean
+  readonly computeFunctionAllowAutoScaling?: TruthText | boolean
   /**
    * Whether a file system can be mounted.
    *
    * At most one: true or false.
    */
-  readonly computeFunctionAllowFSMount?: boolean
+  readonly computeFunctionAllowFSMount?: TruthText | boolean
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Many, Nested, NodeReference, OneOrMore, TypedValue, Uri } from '..
 import type { ComputeFunctionServiceOffering } from './compute-function.ts'
 import type { ContainerServiceOffering } from './container.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
+import type { TruthText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, DiskFacts, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalDocument } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation } from './participant.ts'
@@ -361,7 +362,7 @@ export interface ServerFlavorFacts extends InstantiationRequirementFacts {
    *
    * At most one: true or false.
    */
-  readonly hardwareAssistedVirtualization?: boolean
+  readonly hardwareAssistedVirtualization?: TruthText | boolean
   /**
    * The kind of hardware random number generator.
    *

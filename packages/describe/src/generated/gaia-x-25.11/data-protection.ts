@@ -1,7 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore } from '../../typed/values.ts'
-import type { QuantityTimeText } from './forms.ts'
+import type { QuantityTimeText, TruthText } from './forms.ts'
 import type { AnyResource, ResourceFacts } from './resources.ts'
 import type { RetentionDuration, RetentionDurationFacts } from './units.ts'
 import {
@@ -131,7 +131,7 @@ export interface ReplicationPolicyFacts extends DataProtectionPolicyFacts {
    *
    * At most one: true or false.
    */
-  readonly synchronousReplication?: boolean
+  readonly synchronousReplication?: TruthText | boolean
   /**
    * What a reader of a replica sees right after a write.
    *

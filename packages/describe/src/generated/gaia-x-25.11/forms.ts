@@ -1,4 +1,16 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
+/** A number, with its unit or without, such as 80 %. */
+export type CountedText = `${number} ${'%' | '°' | '′' | '″' | 'l/kWh'}`
+
+/** A date such as 2026-01-31. */
+export type DateText = `${number}-${number}-${number}`
+
+/** A date with time such as 2026-01-31T10:00:00Z, or a date such as 2026-01-31. */
+export type DateTimeText = `${number}-${number}-${number}`
+
+/** A media type such as application/pdf, or an extension such as pdf. */
+export type MediaTypeText = 'css' | 'csv' | 'doc' | 'docx' | 'epub' | 'geojson' | 'gif' | 'gz' | 'gzip' | 'htm' | 'html' | 'ics' | 'jpeg' | 'jpg' | 'js' | 'json' | 'jsonld' | 'markdown' | 'md' | 'nq' | 'nt' | 'odp' | 'ods' | 'odt' | 'parquet' | 'pdf' | 'png' | 'ppt' | 'pptx' | 'rdf' | 'sql' | 'svg' | 'tif' | 'tiff' | 'trig' | 'ttl' | 'turtle' | 'txt' | 'wasm' | 'webp' | 'xls' | 'xlsx' | 'yaml' | 'yml' | 'zip'
+
 /** A number with its unit such as 5 ms. */
 export type QuantityAnyText = `${number} ${'B' | 'bytes' | 'kB' | 'kilobytes' | 'MB' | 'megabytes' | 'GB' | 'gigabytes' | 'TB' | 'terabytes' | 'PB' | 'petabytes' | 'EB' | 'exabytes' | 'KiB' | 'kibibytes' | 'MiB' | 'mebibytes' | 'GiB' | 'gibibytes' | 'TiB' | 'tebibytes' | 'PiB' | 'pebibytes' | 'EiB' | 'exbibytes' | 'bit' | 'kbit' | 'kilobits' | 'Mbit' | 'megabits' | 'Gbit' | 'gigabits' | 'Tbit' | 'terabits' | 'Kibit' | 'kibibits' | 'Mibit' | 'mebibits' | 'Gibit' | 'gibibits' | 'Tibit' | 'tebibits' | 'bit/s' | 'bits per second' | 'kbit/s' | 'kilobits per second' | 'Mbit/s' | 'megabits per second' | 'Gbit/s' | 'gigabits per second' | 'Tbit/s' | 'terabits per second' | 'B/s' | 'bytes per second' | 'kB/s' | 'kilobytes per second' | 'MB/s' | 'megabytes per second' | 'GB/s' | 'gigabytes per second' | 'IOPS' | 'operations per second' | 'Hz' | 'hertz' | 'kHz' | 'kilohertz' | 'MHz' | 'megahertz' | 'GHz' | 'gigahertz' | 'THz' | 'terahertz' | 'mW' | 'milliwatts' | 'W' | 'watts' | 'kW' | 'kilowatts' | 'MW' | 'megawatts' | 'ns' | 'nanoseconds' | 'µs' | 'microseconds' | 'ms' | 'milliseconds' | 's' | 'seconds' | 'min' | 'minutes' | 'h' | 'hours' | 'd' | 'days' | 'weeks' | 'months' | 'years' | '%' | 'percent' | 'packets' | 'ppm' | 'parts per million'}`
 
@@ -22,3 +34,6 @@ export type QuantitySizeText = `${number} ${'B' | 'bytes' | 'kB' | 'kilobytes' |
 
 /** A duration such as 30 days. */
 export type QuantityTimeText = `${number} ${'ns' | 'nanoseconds' | 'µs' | 'microseconds' | 'ms' | 'milliseconds' | 's' | 'seconds' | 'min' | 'minutes' | 'h' | 'hours' | 'd' | 'days' | 'weeks' | 'months' | 'years'}`
+
+/** True or false, or yes or no. */
+export type TruthText = 'yes' | 'no'

@@ -1,7 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference } from '../../typed/values.ts'
-import type { QuantityFrequencyText, QuantityPowerText, QuantitySizeText } from './forms.ts'
+import type { QuantityFrequencyText, QuantityPowerText, QuantitySizeText, TruthText } from './forms.ts'
 import type { Frequency, FrequencyFacts, MemorySize, MemorySizeFacts, Power, PowerFacts } from './units.ts'
 import { cpuData, describing, deviceData, diskData, gpuData, memoryData } from '@gxkit/ontology/gaia-x-25.11/classes'
 import type {
@@ -38,7 +38,7 @@ export interface CPUFacts extends DeviceFacts {
    *
    * At most one: true or false.
    */
-  readonly smtEnabled?: boolean
+  readonly smtEnabled?: TruthText | boolean
   /**
    * Number of cores.
    *
@@ -259,7 +259,7 @@ export interface GPUFacts extends DeviceFacts {
    *
    * At most one: true or false.
    */
-  readonly gpuPassthrough?: boolean
+  readonly gpuPassthrough?: TruthText | boolean
 }
 
 /**
@@ -322,13 +322,13 @@ export interface MemoryFacts extends DeviceFacts {
    *
    * At most one: true or false.
    */
-  readonly eccEnabled?: boolean
+  readonly eccEnabled?: TruthText | boolean
   /**
    * Whether the hardware encrypts the memory.
    *
    * At most one: true or false.
    */
-  readonly hardwareEncryption?: boolean
+  readonly hardwareEncryption?: TruthText | boolean
 }
 
 /**

@@ -1,6 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, Uri } from '../../typed/values.ts'
+import type { MediaTypeText } from './forms.ts'
 import type { AnyLegalPerson, LegalPersonFacts } from './participant.ts'
 import {
   accessControlManagementData,
@@ -600,7 +601,7 @@ export interface LegalDocumentFacts {
    * Any number: one of 1909 values such as application/1d-interleaved-parityfec, application/3gpdash-qoe-report+xml,
    * application/3gppHal+json.
    */
-  readonly mimeTypes?: Many<MediaTypes>
+  readonly mimeTypes?: Many<MediaTypeText | MediaTypes>
   /**
    * Countries whose law governs the document, as ISO 3166-1 codes in two letters.
    *

@@ -3,7 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, PlainText, TypedValue } from '../../typed/values.ts'
 import type { ComputeFunctionTemplate } from './compute-function.ts'
 import type { ContainerImage } from './container.ts'
-import type { QuantitySizeText } from './forms.ts'
+import type { QuantitySizeText, TruthText } from './forms.ts'
 import type { CPU, CPUFacts, Disk, DiskFacts, GPU, GPUFacts, Memory, MemoryFacts } from './hardware.ts'
 import type { AnyLegalPerson } from './participant.ts'
 import type { AnyResource, VirtualResourceFacts } from './resources.ts'
@@ -270,19 +270,19 @@ export interface ImageFacts extends CodeArtifactFacts {
    *
    * At most one: true or false.
    */
-  readonly secureBoot?: boolean
+  readonly secureBoot?: TruthText | boolean
   /**
    * Whether a performance monitoring unit is provided.
    *
    * At most one: true or false.
    */
-  readonly vPMU?: boolean
+  readonly vPMU?: TruthText | boolean
   /**
    * Whether the network device can use several queues.
    *
    * At most one: true or false.
    */
-  readonly multiQueues?: boolean
+  readonly multiQueues?: TruthText | boolean
   /**
    * What comes first when updates are installed.
    *
@@ -294,7 +294,7 @@ export interface ImageFacts extends CodeArtifactFacts {
    *
    * At most one: true or false.
    */
-  readonly licenseIncluded?: boolean
+  readonly licenseIncluded?: TruthText | boolean
   /**
    * How the image is kept up to date.
    *
@@ -365,13 +365,13 @@ export interface MaintenanceSubscriptionFacts {
    *
    * At most one: true or false.
    */
-  readonly subscriptionIncluded?: boolean
+  readonly subscriptionIncluded?: TruthText | boolean
   /**
    * Whether maintenance must be subscribed to.
    *
    * At most one: true or false.
    */
-  readonly subscriptionRequired?: boolean
+  readonly subscriptionRequired?: TruthText | boolean
   /**
    * The last day of maintenance, as YYYY-MM-DD.
    *

@@ -3,7 +3,7 @@ import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, OneOrMore } from '../../typed/values.ts'
 import type { AnyDataProtectionPolicy, DataProtectionPolicyFacts } from './data-protection.ts'
 import type { InstantiationRequirementFacts } from './entity.ts'
-import type { QuantitySizeText } from './forms.ts'
+import type { QuantitySizeText, TruthText } from './forms.ts'
 import type { AnyLegalDocument, LegalDocumentFacts } from './legal-documents.ts'
 import type { AnyLegalPerson, ContactInformation, ContactInformationFacts, LegalPersonFacts } from './participant.ts'
 import type { AnyDataTransfer, DataTransferFacts } from './personal-data.ts'
@@ -150,7 +150,7 @@ export interface BlockStorageServiceOfferingFacts {
    *
    * At most one: true or false.
    */
-  readonly versioning?: boolean
+  readonly versioning?: TruthText | boolean
   /**
    * What a reader sees right after a write.
    *
@@ -162,13 +162,13 @@ export interface BlockStorageServiceOfferingFacts {
    *
    * At most one: true or false.
    */
-  readonly dataViews?: boolean
+  readonly dataViews?: TruthText | boolean
   /**
    * Whether several views of the same data can be open at once.
    *
    * At most one: true or false.
    */
-  readonly multipleViews?: boolean
+  readonly multipleViews?: TruthText | boolean
   /**
    * Resources that this is composed of.
    *
@@ -413,7 +413,7 @@ export interface FileStorageServiceOfferingFacts {
    *
    * At most one: true or false.
    */
-  readonly accessSemantics?: boolean
+  readonly accessSemantics?: TruthText | boolean
   /**
    * How data can be opened.
    *
@@ -449,7 +449,7 @@ export interface FileStorageServiceOfferingFacts {
    *
    * At most one: true or false.
    */
-  readonly versioning?: boolean
+  readonly versioning?: TruthText | boolean
   /**
    * What a reader sees right after a write.
    *
@@ -461,13 +461,13 @@ export interface FileStorageServiceOfferingFacts {
    *
    * At most one: true or false.
    */
-  readonly dataViews?: boolean
+  readonly dataViews?: TruthText | boolean
   /**
    * Whether several views of the same data can be open at once.
    *
    * At most one: true or false.
    */
-  readonly multipleViews?: boolean
+  readonly multipleViews?: TruthText | boolean
   /**
    * Resources that this is composed of.
    *
@@ -851,7 +851,7 @@ export interface StorageServiceOfferingFacts extends InfrastructureServiceOfferi
    *
    * At most one: true or false.
    */
-  readonly versioning?: boolean
+  readonly versioning?: TruthText | boolean
   /**
    * What a reader sees right after a write.
    *
@@ -863,13 +863,13 @@ export interface StorageServiceOfferingFacts extends InfrastructureServiceOfferi
    *
    * At most one: true or false.
    */
-  readonly dataViews?: boolean
+  readonly dataViews?: TruthText | boolean
   /**
    * Whether several views of the same data can be open at once.
    *
    * At most one: true or false.
    */
-  readonly multipleViews?: boolean
+  readonly multipleViews?: TruthText | boolean
 }
 
 /**
