@@ -1,5 +1,4 @@
 import { GxError, isJsonObject, ownMember, parseJson } from '@gxkit/core'
-import { exportJWK, importPKCS8 } from 'jose'
 import { defaultAlgorithm, parseAlgorithm } from './algorithm.ts'
 import type { PrivateJwk } from './jwk.ts'
 import { thumbprint } from './jwk.ts'
@@ -55,6 +54,7 @@ async function readPem(text: string): Promise<PrivateJwk> {
   if (keys.length === 0) throw explain(labels, text)
   const pem = /-----BEGIN PRIVATE KEY-----[^-]*-----END PRIVATE KEY-----/.exec(text)?.[0]
   if (pem === undefined) throw notKey('a PEM file whose end is missing')
+  const { exportJWK, importPKCS8 } = await import('jose')
   for (const algorithm of ['PS256', 'EdDSA', 'ES256', 'ES384']) {
     const jwk = await importPKCS8(pem, algorithm, { extractable: true }).then(exportJWK, () => undefined)
     if (jwk !== undefined) return { ...jwk, alg: algorithm } as unknown as PrivateJwk

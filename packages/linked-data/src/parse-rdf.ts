@@ -1,8 +1,8 @@
 import type { Finding, Limits, Parsed } from '@gxkit/core'
 import { defaultLimits, finding } from '@gxkit/core'
 import type { DataFactory, Quad, Term } from '@rdfjs/types'
-import { Parser } from 'n3'
 import { badIri } from './bad-terms.ts'
+import { N3Parser } from './n3.ts'
 import { dataFactory } from './terms.ts'
 
 /** Options of {@link parseTurtle} and {@link parseNQuads}. */
@@ -43,7 +43,7 @@ function parseRdf(text: string, format: 'Turtle' | 'N-Quads', { source, limits }
     return { ok: false, findings: [finding('json/too-large', params, { location })] }
   }
   try {
-    const parser = new Parser({ format, factory: countingFactory(quadLimit) })
+    const parser = new N3Parser({ format, factory: countingFactory(quadLimit) })
     const quads = parser.parse(text)
     const findings = new Map<string, Finding>()
     for (const quad of quads) for (const found of termFindings(quad, format, source)) findings.set(found.message, found)

@@ -1,5 +1,5 @@
 import type { DataFactory, Quad, Quad_Graph, Quad_Object, Quad_Predicate, Quad_Subject, Term } from '@rdfjs/types'
-import { DataFactory as n3Factory } from 'n3'
+import { n3Factory } from './n3.ts'
 
 /**
  * Makes RDF terms and quads (RDF/JS Data Model).

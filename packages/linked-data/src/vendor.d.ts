@@ -47,6 +47,18 @@ declare module 'rdf-canonize' {
   export default rdfCanonize
 }
 
+declare module 'n3/lib/N3DataFactory.js' {
+  const commonJs: unknown
+  // biome-ignore lint/style/noDefaultExport: that is how the library exports
+  export default commonJs
+}
+
+declare module 'n3/lib/N3Parser.js' {
+  const commonJs: unknown
+  // biome-ignore lint/style/noDefaultExport: that is how the library exports
+  export default commonJs
+}
+
 declare module 'n3' {
   import type { Quad, DataFactory as RdfDataFactory } from '@rdfjs/types'
 

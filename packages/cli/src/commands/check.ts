@@ -5,14 +5,19 @@ import { findRelease, gaiaX2511, type Release, releaseNamedBy } from '@gxkit/ont
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
 import { textOption } from '../input.ts'
-import { checkProject } from '../project/check-project.ts'
 import { projectAround, settingsFileOf } from '../project/folders.ts'
-import { isOutput, loadProject, projectRelease } from '../project/load-project.ts'
+import { isOutput } from '../project/is-output.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { cleanFolder, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 
 const standardInput = 'standard input'
+
+/** What reads manifests is loaded for them alone: who checks a credential need not wait for it. */
+const manifests = {
+  load: () => import('../project/load-project.ts'),
+  check: () => import('../project/check-project.ts'),
+} as const
 
 /** `gx check [paths…]`: manifests with all facts of their project, and credential files with each other. */
 export async function run(input: CommandInput, { now, signal }: CommandContext): Promise<Outcome> {
@@ -22,9 +27,9 @@ export async function run(input: CommandInput, { now, signal }: CommandContext):
   const texts: NamedText[] = [...sorted.documents]
   let things = 0
   for (const [folder, only] of sorted.projects) {
-    const project = await loadProject(folder)
+    const project = await (await manifests.load()).loadProject(folder)
     texts.push(...project.texts)
-    const { report } = await checkProject(project, { now, signal })
+    const { report } = await (await manifests.check()).checkProject(project, { now, signal })
     const wanted = only === 'all' ? report : narrow(report, only)
     things += only === 'all' ? project.texts.length - 1 : only.size
     reports.push(wanted)
@@ -59,7 +64,7 @@ async function byRelease(
 
 async function releaseOf({ name, text }: NamedText): Promise<Release> {
   const folder = name === standardInput ? undefined : await projectAround(name)
-  const own = folder === undefined ? undefined : await projectRelease(folder)
+  const own = folder === undefined ? undefined : await (await manifests.load()).projectRelease(folder)
   const parsed = parseJsonObject(text, { source: name })
   return (parsed.ok ? releaseNamedBy(parsed.value, own) : undefined) ?? own ?? gaiaX2511
 }
@@ -99,7 +104,7 @@ async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise
 
 /** The manifest as the project names it, whatever way the user wrote the path. */
 async function nameInProject(folder: string, path: string): Promise<string> {
-  const { texts } = await loadProject(folder)
+  const { texts } = await (await manifests.load()).loadProject(folder)
   const wanted = await stat(path)
   for (const { name } of texts) {
     const facts = await stat(name)

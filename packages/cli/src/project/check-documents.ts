@@ -1,5 +1,5 @@
 import { type Check, createReport, type JsonObject, mergeReports, parseJsonObject, type Report } from '@gxkit/core'
-import { checkStructure } from '@gxkit/credentials'
+import { checkStructure } from '@gxkit/credentials/structure'
 import type { Release } from '@gxkit/ontology'
 import type { NamedText } from '../render/sources.ts'
 import { validatorOf } from './validator.ts'

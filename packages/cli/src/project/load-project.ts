@@ -7,6 +7,7 @@ import { codeOf, readTextFile } from '../files/read.ts'
 import type { NamedText } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { folders, requireProject, settingsFileOf } from './folders.ts'
+import { isOutput } from './is-output.ts'
 
 /** The files of a project, and its settings as far as they can be read. */
 export interface ProjectFiles {
@@ -70,9 +71,4 @@ async function manifestNames(folder: string, depth: number): Promise<readonly st
     if (goesDown && (await settingsFileOf(path)) === undefined) found.push(...(await manifestNames(path, depth + 1)))
   }
   return found
-}
-
-/** A credential, presentation or DID document that some command wrote, not a manifest. */
-export function isOutput(name: string, text: string): boolean {
-  return /\.json$/i.test(name) && /"@context"\s*:/.test(text)
 }

@@ -1,7 +1,5 @@
 import type { ContextSet } from '@gxkit/linked-data'
 import type { SecuringMechanism } from '../securing-mechanism.ts'
-import { openEd25519 } from './open.ts'
-import { secureEd25519 } from './secure.ts'
 
 /**
  * Credentials and presentations with an embedded Ed25519Signature2020 proof, VCDM 1.1 and 2.0. The key must be an Ed25519
@@ -17,7 +15,8 @@ export function ed25519Signature2020(options: { readonly contexts: ContextSet })
   const { contexts } = options
   return {
     id: 'ed25519-signature-2020',
-    secure: (document, o) => secureEd25519(document, { ...o, contexts }),
-    open: (secured, o) => openEd25519(secured, { ...o, contexts }),
+    // The suite brings many modules; who reads tokens only never waits for them.
+    secure: async (document, o) => (await import('./secure.ts')).secureEd25519(document, { ...o, contexts }),
+    open: async (secured, o) => (await import('./open.ts')).openEd25519(secured, { ...o, contexts }),
   }
 }

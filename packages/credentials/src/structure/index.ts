@@ -1,0 +1,1 @@
+export { type CheckStructureOptions, checkStructure } from './check-structure.ts'
