@@ -34,8 +34,13 @@ export async function checkProject(
   const shapes = await validator.validate(inputs, { signal: options.signal })
   const origins = new Map(named.map(({ described, source }) => [source, described]))
   const back = (location: Location): Location => originOf(origins.get(location.source), location)
+  const unknown = placesOf(report.findings.filter(({ code }) => code === 'manifest/unknown-claim'))
+  const found = shapes.findings.map((each) => atOrigin(each, back))
+  const news = found.filter(
+    (each) => each.code !== 'shape/unchecked-property' || !placesOf([each]).some((p) => unknown.includes(p)),
+  )
   const merged = createReport({
-    findings: [...report.findings, ...shapes.findings.map((found) => atOrigin(found, back))],
+    findings: [...report.findings, ...news],
     checks: [
       ...report.checks,
       ...shapes.checks.map(({ location, ...check }) => ({ ...check, ...(location && { location: back(location) }) })),
@@ -43,6 +48,11 @@ export async function checkProject(
     sources: report.sources,
   })
   return { report: merged, credentials }
+}
+
+/** A claim that no rule looks at is told about once, where its name stands. */
+function placesOf(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ location }) => `${location?.source} ${location?.pointer}`)
 }
 
 function originOf(described: Described | undefined, location: Location): Location {

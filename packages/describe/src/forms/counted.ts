@@ -18,17 +18,34 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   'l/kWh': ['litres per kilowatt-hour', 'L/kWh'],
 }
 
-/** A bare number of a known unit, written with that unit: `80 %`. */
-export const countedForm: FriendlyForm = {
-  id: 'counted',
-  appliesTo: (_release, property, { datatype = '' }) => unitOf(property) !== undefined && numbers.has(datatype),
-  read: readCounted,
-  form: 'a number, with its unit or without, such as 80 %',
-  pattern: `^-?\\d+(?:\\.\\d+)? ?(?:${[...Object.keys(spellings), ...Object.values(spellings).flat()].join('|')})?$`,
-  typescript: `\`\${number} \${${Object.keys(spellings)
-    .map((unit) => `'${unit}'`)
-    .join(' | ')}}\``,
-  examples: ['80 %'],
+/** How a number looks with its unit. */
+const examples: Readonly<Record<string, string>> = {
+  '%': '80 %',
+  '°': '52°',
+  '′': '30′',
+  '″': '1″',
+  'l/kWh': '0.4 l/kWh',
+}
+
+/** Bare numbers of a known unit, written with that unit: one form for each unit, and one for all others. */
+export const countedForms: readonly FriendlyForm[] = [...Object.keys(spellings).map(counted), counted(undefined)]
+
+function counted(unit: string | undefined): FriendlyForm {
+  const written = unit === undefined ? [] : [unit, ...(spellings[unit] ?? [])]
+  return {
+    id: unit === undefined ? 'counted' : `counted-${unit}`,
+    appliesTo: (_release, property, { datatype = '' }) => {
+      const own = unitOf(property)
+      const mine = unit === undefined ? own !== undefined && !Object.hasOwn(spellings, own) : own === unit
+      return mine && numbers.has(datatype)
+    },
+    read: readCounted,
+    form: '',
+    pattern: unit === undefined ? '' : `^-?\\d+(?:\\.\\d+)? ?(?:${written.join('|')})$`,
+    typescript:
+      written.length === 0 ? '' : `\`\${number} \${${written.map((each) => JSON.stringify(each)).join(' | ')}}\``,
+    examples: [examples[unit ?? ''] ?? '80'],
+  }
 }
 
 function unitOf({ unit }: PropertyModel): string | undefined {

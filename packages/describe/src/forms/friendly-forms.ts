@@ -1,7 +1,7 @@
 import type { DescribableRelease, PropertyModel, ValueModel } from '@gxkit/ontology'
 import { alternatives } from '../node/alternatives.ts'
 import { choiceForm } from './choice.ts'
-import { countedForm } from './counted.ts'
+import { countedForms } from './counted.ts'
 import { countryForm } from './country.ts'
 import { dateForm, dateTimeForm } from './date.ts'
 import type { FriendlyForm } from './friendly-form.ts'
@@ -20,7 +20,7 @@ import { unitForm } from './unit.ts'
 export const friendlyForms: readonly FriendlyForm[] = [
   ...quantityForms,
   unitForm,
-  countedForm,
+  ...countedForms,
   dateForm,
   dateTimeForm,
   truthForm,

@@ -53,16 +53,18 @@ test('a template tells what to write', () => {
     # Exactly one: the facts of an Address, or its local id.
     legalAddress:
       # Country: ISO 3166-1 code of the country, best in two capital letters, for example DE.
-      # Exactly one: one of 249 values such as AF, EG, AX. All of them: gx shapes values countries
-      countryCode:
+      # Exactly one: a country by its name or code, such as Germany or DE. All of them: gx shapes values
+      # countries
+      countryCode: # e.g. Germany
       # Optional here: countryName, gps, streetAddress, postalCode, locality, region.
 
     # Headquarters address: The address from which the organisation is led.
     # Exactly one: the facts of an Address, or its local id.
     headquartersAddress:
       # Country: ISO 3166-1 code of the country, best in two capital letters, for example DE.
-      # Exactly one: one of 249 values such as AF, EG, AX. All of them: gx shapes values countries
-      countryCode:
+      # Exactly one: a country by its name or code, such as Germany or DE. All of them: gx shapes values
+      # countries
+      countryCode: # e.g. Germany
       # Optional here: countryName, gps, streetAddress, postalCode, locality, region.
 
     # Optional; take away the "#" to use it.
@@ -91,14 +93,8 @@ test('a template tells what to write', () => {
     id: disk
 
     # Size: How much fits on the disk.
-    # Exactly one: the facts of a MemorySize, or its local id.
-    diskSize:
-      # Unit: The unit of the number, for example https://qudt.org/vocab/unit/GigaBYTE.
-      # Exactly one: a text.
-      applicableUnit:
-      # Value: The number, counted in the unit that stands beside it.
-      # Exactly one: a number such as 80 or 99.95.
-      quantityValue:
+    # Exactly one: an amount of data such as 4 GiB; in long form, applicableUnit and quantityValue.
+    diskSize: # e.g. 4 GiB
 
     # Optional; take away the "#" to use it.
 
@@ -133,26 +129,26 @@ test('a template tells what to write', () => {
 
 const answers: Readonly<Record<string, string>> = {
   registrationNumber: 'https://notary.example/vat#subject',
-  countryCode: 'DE',
   vatID: 'DE123456788',
-  applicableUnit: 'https://qudt.org/vocab/unit/GigaBYTE',
-  quantityValue: '50',
   vCPUs: '4',
   copyrightOwnedBy: 'Acme',
-  license: 'Apache-2.0',
   resourcePolicy: 'no restrictions',
   providedBy: 'https://acme.example/gaia-x/acme#subject',
   url: 'https://acme.example/terms',
   hash: '99bd38bb9dc2468b592a5e4205afd0b98c7288b7dddce2342092f51260be3506',
-  gaiaxTermsAndConditions: 'accepted',
 }
 
 test.each(['LegalPerson', 'VatID', 'Disk', 'VirtualMachineServiceOffering', 'Issuer', 'LegalDocument'])(
   'a filled in template of %s is a description',
   async (name) => {
-    const text = manifestTemplate(name, { release }).replace(/^( *(\w+):)$/gm, (line, start: string, term: string) => {
-      return term in answers ? `${start} ${answers[term]}` : line
-    })
+    const line = /^( *(\w+):)(?: # e\.g\. (.*))?$/gm
+    const text = manifestTemplate(name, { release }).replace(
+      line,
+      (all, start: string, term: string, example?: string) => {
+        const answer = example ?? answers[term]
+        return answer === undefined ? all : `${start} ${answer}`
+      },
+    )
     const files = [settings, { name: 'thing.yaml', text: text.replace(/^ +pCPU:/m, '$& { vendor: AMD }') }]
     const { report, credentials } = await describeManifests(files, { release })
     expect(report.findings).toEqual([])

@@ -8,6 +8,8 @@ import {
   type Release,
   requireClass,
 } from '@gxkit/ontology'
+import { formsOf } from '../forms/friendly-forms.ts'
+import { isQuantity } from '../forms/quantity.ts'
 import { isLocalId } from '../manifest/settings.ts'
 import { alternatives } from '../node/alternatives.ts'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
@@ -70,13 +72,13 @@ function inOrder(properties: readonly PropertyModel[]): readonly PropertyModel[]
 function propertyLines(property: PropertyModel, writer: Writer, path: readonly string[]): readonly string[] {
   const nested = nestedModel(property, writer.release, path)
   const about = aboutProperty(property, writer, nested).flatMap(comment)
-  if (nested === undefined) return [...about, ...emptyLines(property)]
+  if (nested === undefined) return [...about, ...emptyLines(property, propertyHelp(writer.release, property))]
   return [...about, ...block(key(property), nestedLines(nested, property, writer, path), property.minCount)]
 }
 
-function emptyLines(property: PropertyModel): readonly string[] {
+function emptyLines(property: PropertyModel, { example }: PropertyHelp): readonly string[] {
   const items = property.minCount < 2 ? [] : Array.from({ length: property.minCount }, () => '  -')
-  return [key(property), ...items]
+  return [`${key(property)}${example === undefined ? '' : ` # e.g. ${example}`}`, ...items]
 }
 
 /** Facts under a name; several of them where several are demanded. */
@@ -115,7 +117,9 @@ function optionalLines(property: PropertyModel, writer: Writer, path: readonly s
 function nestedModel(property: PropertyModel, release: Release, path: readonly string[]): ClassModel | undefined {
   const choices = alternatives(property)
   const [iri] = choices.flatMap((choice) => choice.class ?? choice.node ?? [])
-  const mayBePlain = choices.some((choice) => choice.class === undefined && choice.node === undefined)
+  const mayBePlain =
+    choices.some((choice) => choice.class === undefined && choice.node === undefined) ||
+    formsOf(release, property).some(({ value }) => value.class !== undefined || value.node !== undefined)
   if (iri === undefined || mayBePlain || path.includes(iri) || hasOwnFile(release, iri)) return undefined
   const model = classModel(release, iri)
   return model === undefined || model.properties.length === 0 ? undefined : model
@@ -131,14 +135,18 @@ function aboutProperty(
   const { label, description, lists, count, defaultValue } = help
   const long = lists.find(({ size, values }) => size > values.length)
   const parts = [
-    `${capital(count)}: ${nested === undefined ? valueInWords(help) : factsInWords(nested, writer.release)}.`,
+    `${capital(count)}: ${nested === undefined ? valueInWords(help, writer.release) : factsInWords(nested, writer.release)}.`,
     ...(long === undefined || writer.hint === undefined ? [] : [`All of them: ${writer.hint(long.list)}`]),
     ...(defaultValue === undefined ? [] : [`Without this line: ${defaultValue}.`]),
   ]
   return [`${label}: ${description}`, parts.join(' ')]
 }
 
-function valueInWords({ write, classes, plain }: PropertyHelp): string {
+function valueInWords({ write, classes, plain }: PropertyHelp, release: Release): string {
+  const [quantity] = classes.flatMap((name) => classModel(release, name) ?? []).filter(isQuantity)
+  if (quantity !== undefined) {
+    return [...plain, `in long form, ${quantity.properties.map(factName).join(' and ')}`].join('; ')
+  }
   const things = classes.length === 0 ? [] : [`local id of ${withArticle(anyOf(classes))}`]
   return classes.length === 0 ? write : [...plain, ...things].join('; or ')
 }

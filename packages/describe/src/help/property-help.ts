@@ -6,9 +6,11 @@ import {
   type PropertyModel,
   type ValueModel,
 } from '@gxkit/ontology'
+import { formsOf } from '../forms/friendly-forms.ts'
 import { alternatives } from '../node/alternatives.ts'
 import { anyOf, className, withArticle } from '../node/class-name.ts'
 import { datatypeOf } from '../node/datatypes.ts'
+import { takesTerms } from '../node/terms.ts'
 
 /** A list of allowed values: whole while it is short, otherwise its first few values. */
 export interface ListHelp {
@@ -36,6 +38,8 @@ export interface PropertyHelp {
   readonly lists: readonly ListHelp[]
   /** Names of the classes whose things may stand here. */
   readonly classes: readonly string[]
+  /** A value in a form that is easy to write, for example `4 GiB`; absent where any plain value is as good. */
+  readonly example?: string
   /** What holds when nothing is written. */
   readonly defaultValue?: string | number | boolean
 }
@@ -72,6 +76,7 @@ export function propertyHelp(release: DescribableRelease, property: PropertyMode
     plain,
     lists,
     classes,
+    ...exampleOf(release, property),
     ...(defaultValue !== undefined && { defaultValue }),
   }
 }
@@ -93,10 +98,25 @@ function plainForms(
   property: PropertyModel,
   lists: readonly ListHelp[],
 ): readonly string[] {
-  if (property.iri === release.termsAndConditions.property) return ['the word "accepted"']
+  if (takesTerms(property, release)) return ['the word "accepted"']
   const [first] = lists
-  const listed = first === undefined ? [] : [listInWords(first)]
-  return [...new Set([...listed, ...alternatives(property).flatMap(plainForm)])]
+  const easy = formsOf(release, property).filter(({ form }) => form.form !== '')
+  const listed = first === undefined || easy.some(({ value }) => value.in !== undefined) ? [] : [listInWords(first)]
+  const others = alternatives(property).filter(
+    (value) => !easy.some((each) => each.value === value && !isNumber(value)),
+  )
+  return [...new Set([...listed, ...easy.map(({ form }) => form.form), ...others.flatMap(plainForm)])]
+}
+
+/** Numbers say their bounds too. */
+function isNumber({ minInclusive, maxInclusive }: ValueModel): boolean {
+  return minInclusive !== undefined || maxInclusive !== undefined
+}
+
+function exampleOf(release: DescribableRelease, property: PropertyModel): { readonly example?: string } {
+  if (takesTerms(property, release)) return { example: 'accepted' }
+  const easy = formsOf(release, property).find(({ form }) => !['truth', 'choice'].includes(form.id))
+  return easy === undefined ? {} : { example: easy.form.examples[0] }
 }
 
 function listInWords({ size, values }: ListHelp): string {

@@ -2,7 +2,7 @@ import type { Check, Finding, IoOptions, JsonPointer, Limits, Location, Report }
 import { createReport, finding } from '@gxkit/core'
 import type { Credential } from '@gxkit/credentials'
 import type { Release } from '@gxkit/ontology'
-import { assembleCredential } from '../credential.ts'
+import { assembleCredential, validityNames } from '../credential.ts'
 import { type ManifestSource, readFacts } from '../facts/read-facts.ts'
 import { describeNode } from '../node/describe-node.ts'
 import type { Directory, Scope } from '../node/scope.ts'
@@ -140,7 +140,7 @@ function describeThing(thing: Thing, idFindings: readonly Finding[], around: Sur
     origins,
     findings,
   }
-  noteOrigins(thing, origins)
+  noteOrigins(thing, release, origins)
   const frame = { model, target: '/credentialSubject' as const, iri: subjectIri(baseUrl, id), reserved: thingReserved }
   const subject = describeNode(thing.facts, frame, scope)
   const ok = !findings.some((found) => found.severity === 'error')
@@ -155,8 +155,9 @@ function describeThing(thing: Thing, idFindings: readonly Finding[], around: Sur
   return { ok, findings, value: { id, source, credential, origin: (pointer) => nearestOrigin(origins, pointer) } }
 }
 
-function noteOrigins(thing: Thing, origins: Map<JsonPointer, Location>): void {
+function noteOrigins(thing: Thing, release: Release, origins: Map<JsonPointer, Location>): void {
   const { source, facts, issuerLocation } = thing
+  const [start, end] = validityNames(release)
   const at = (key: string): Location | undefined => {
     const fact = facts.entries.get(key)?.value
     return fact && { source, pointer: fact.pointer, ...(fact.range && { range: fact.range }) }
@@ -168,8 +169,8 @@ function noteOrigins(thing: Thing, origins: Map<JsonPointer, Location>): void {
     ['/type', at('type')],
     ['/credentialSubject/type', at('type')],
     ['/issuer', issuerLocation],
-    ['/validFrom', at('validFrom')],
-    ['/validUntil', at('validUntil') ?? at('validFor')],
+    [`/${start}`, at('validFrom')],
+    [`/${end}`, at('validUntil') ?? at('validFor')],
   ]
   for (const [pointer, location] of members) if (location !== undefined) origins.set(pointer, location)
 }
