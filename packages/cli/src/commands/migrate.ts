@@ -37,8 +37,12 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     stage.commit()
   }
   const all = await createSourceTexts([...sources, ...texts])
-  const visible = createReport({ ...report, findings: report.findings.filter(({ severity }) => severity !== 'info') })
-  const lead = `${sentence(counts, migration, to)}\n`
+  const visible = createReport({
+    ...report,
+    findings: report.findings.filter(({ severity }) => severity !== 'info' || !found),
+  })
+  const listed = found ? 'MIGRATION.md lists them all.' : 'nothing was written.'
+  const lead = `${sentence(counts, migration, to)}; ${listed}\n`
   const what = dryRun ? diffs(migration, sources, out, style.out) : found ? files.map(cleanPath).join('\n') : ''
   const next = found && !dryRun ? `gx check ${pastePath(out)}` : undefined
   const words = toHuman(visible, { ...talking({ style: style.out, voice: voice.out }), sources: all, lead, next })
@@ -179,7 +183,7 @@ function sentence({ things, done, decide, notMapped, leftOut }: Counts, { from }
     `${notMapped} without a place`,
     `${leftOut} left out on purpose`,
   ]
-  return `${plural(things, 'thing')}${origin} to ${to.id}: ${rest.join(', ')}; MIGRATION.md lists them all.`
+  return `${plural(things, 'thing')}${origin} to ${to.id}: ${rest.join(', ')}`
 }
 
 function diffs(

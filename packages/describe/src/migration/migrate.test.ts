@@ -184,8 +184,8 @@ test('25.11 documents come with bare terms, with any URL of the context, and in 
     issuer: { id: 'did:web:notary.example' },
     credentialSubject: { id: 'https://acme.example/tax#cs', taxId: '12/345/67890' },
   }
-  const expected = 'type: TaxID\n# was https://acme.example/tax#cs\nid: tax-id\ntaxID: 12/345/67890\n'
-  expect(textOf(document(credential, gaiaX221), 'tax-id.yaml')).toBe(expected)
+  const expected = 'type: TaxID\n# was https://acme.example/tax#cs\nid: tax\ntaxID: 12/345/67890\n'
+  expect(textOf(document(credential, gaiaX221), 'tax.yaml')).toBe(expected)
   const payload = btoa(JSON.stringify(credential)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
   const token = `eyJhbGciOiJub25lIn0.${payload}.c2ln`
   const presentation = {
@@ -193,8 +193,8 @@ test('25.11 documents come with bare terms, with any URL of the context, and in 
     type: 'VerifiablePresentation',
     verifiableCredential: [{ id: `data:application/vc+jwt,${token}`, type: 'EnvelopedVerifiableCredential' }],
   }
-  expect(textOf(migrate([{ name: 'a.jwt', text: token }], { to: gaiaX221 }), 'tax-id.yaml')).toBe(expected)
-  expect(textOf(document(presentation, gaiaX221), 'tax-id.yaml')).toBe(expected)
+  expect(textOf(migrate([{ name: 'a.jwt', text: token }], { to: gaiaX221 }), 'tax.yaml')).toBe(expected)
+  expect(textOf(document(presentation, gaiaX221), 'tax.yaml')).toBe(expected)
   expect(codes(document(presentation, gaiaX2511))).toContain('migration/left-out')
 })
 
@@ -230,7 +230,7 @@ test('nothing in a comment becomes a fact', () => {
     expect(parsed.errors, name).toEqual([])
     expect(Object.keys(parsed.toJS() as object)).not.toContain('z')
     if (name === 'legal-person.yaml') expect((parsed.toJS() as { name: string }).name).toBe(evil)
-    expect(text.split('\n').filter((line) => /^issuer: did:web:evil/.test(line))).toEqual([])
+    expect(text.split('\n').filter((line) => line.startsWith('issuer: did:web:evil'))).toEqual([])
   }
   expect(textOf(result, 'MIGRATION.md')).not.toMatch(/^issuer: did:web:evil/m)
 })

@@ -26,19 +26,24 @@ export function createIds(): (wanted: string) => string {
   }
 }
 
+/** Ends of addresses that say nothing about the thing. */
+const meaningless = new Set(['did', 'data', 'subject', 'cs', 'index', 'this', 'vc'])
+
 /** A short id made of an address, where its end can be spoken, otherwise of the class. */
 export function idFrom(address: string | undefined, className: string): string {
-  const name = lastWord(address ?? '').replace(/(?:\.v[cp])?\.(?:json|jsonld|ya?ml|jwt)$/i, '')
-  const isName = /^[A-Za-z][A-Za-z0-9._-]{1,39}$/.test(name)
-  const means = isName && !['did', 'data', 'subject', 'cs', 'index'].includes(name.toLowerCase())
-  return means ? name : kebab(className)
+  return wordsOf(address ?? '').find(isName) ?? kebab(className)
 }
 
-/** What stands at the end of a web address, the host not counted. */
-function lastWord(address: string): string {
-  if (!/^https?:/.test(address) || !URL.canParse(address)) return ''
+function isName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9._-]{1,39}$/.test(name) && !meaningless.has(name.toLowerCase())
+}
+
+/** What stands at the end of a web address, the host not counted: after "#", and in the path. */
+function wordsOf(address: string): readonly string[] {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return []
   const { hash, pathname } = new URL(address)
-  return hash.slice(1) || (pathname.split('/').findLast((part) => part !== '') ?? '')
+  const last = pathname.split('/').findLast((part) => part !== '') ?? ''
+  return [hash.slice(1), last.replace(/(?:\.v[cp])?\.(?:json|jsonld|ya?ml|jwt)$/i, '')]
 }
 
 /** The id that a thing states. */

@@ -36,6 +36,7 @@ export function writeProject(o: {
   const ask = (property: string, question: string, value: string | undefined): void => {
     const pair = pairOf(property, value ?? null)
     if (value === undefined) ledger.open.add(pair)
+    if (things.length === 0) return
     commentBefore(pair, [decideComment(question)])
     map.items.push(pair as never)
     ledger.findings.push(
