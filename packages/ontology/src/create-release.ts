@@ -50,7 +50,8 @@ export function createRelease(data: ReleaseData): Release {
   })
 }
 
-function groupByFirst(pairs: PackedShapes['hierarchy']): ReadonlyMap<string, readonly string[]> {
+/** First member of pairs -> the second members. */
+export function groupByFirst(pairs: PackedShapes['hierarchy']): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
   for (const [sub, sup] of pairs) groups.set(sub, [...(groups.get(sub) ?? []), sup])
   return groups

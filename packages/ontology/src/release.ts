@@ -1,6 +1,7 @@
 import type { JsonObject } from '@gxkit/core'
 import type { ClassModel } from './class-model.ts'
 import type { PackedShapes } from './packed-shapes.ts'
+import type { VocabularyData } from './vocabulary-data.ts'
 
 /** JOSE header values of one kind of token. */
 export interface TokenHeader {
@@ -131,4 +132,6 @@ export interface DescribableRelease
 export interface Release extends Omit<ReleaseFacts, 'contexts'> {
   readonly contexts: ReleaseContexts
   readonly vocabulary: Vocabulary
+  /** The vocabularies that were added with `extendRelease`, in that order. */
+  readonly extensions?: readonly VocabularyData[]
 }

@@ -7,6 +7,7 @@ import { migrationCodes } from './migration.ts'
 import { proofCodes } from './proof.ts'
 import { shapeCodes } from './shape.ts'
 import { verifyCodes } from './verify.ts'
+import { vocabularyCodes } from './vocabulary.ts'
 
 /** Every finding code: severity, wording, reason, next step. One file per family. */
 export const catalogue = {
@@ -19,4 +20,5 @@ export const catalogue = {
   ...identityCodes,
   ...proofCodes,
   ...verifyCodes,
+  ...vocabularyCodes,
 } as const

@@ -3,8 +3,8 @@ import { dataFactory } from '@gxkit/linked-data'
 import type { PropertyModel, ValueModel } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import { listName, listOf } from '../graph/lists.ts'
-import { RDFS, SH, UNIT, XSD } from '../graph/names.ts'
-import { isShape, shapesByClass, type VocabularyGraph } from '../graph/vocabulary-graph.ts'
+import { LIST, RDFS, SH, UNIT, XSD } from '../graph/names.ts'
+import { isShape, keyOf, shapesByClass, type VocabularyGraph } from '../graph/vocabulary-graph.ts'
 import { type ContextTerm, contextTerms, localName } from './context-terms.ts'
 import type { StoredClass, StoredModel, StoredProperty } from './stored-model.ts'
 
@@ -17,6 +17,8 @@ export interface ClassModelOptions {
   readonly lists: Readonly<Record<string, readonly string[]>>
   /** Class -> the part of the vocabulary that it stands in. */
   readonly domains: ReadonlyMap<string, string>
+  /** Whether constraints without a place in the model are left to the shapes; a release must have none. */
+  readonly lenient?: boolean
 }
 
 type Facts = Record<string, unknown>
@@ -56,10 +58,11 @@ const readers: Readonly<Record<string, Reader>> = {
 export function classModels(graph: VocabularyGraph, options: ClassModelOptions): StoredModel {
   const terms = contextTerms(options.context)
   const short = shortener(options.prefixes)
+  const read = options.lenient === true ? lenientConstraints : constraints
   const classes: Record<string, StoredClass> = {}
   const paths = new Set<string>()
   for (const { targetClass, shapes } of shapesByClass(graph)) {
-    const properties = propertiesOf(graph, shapes)
+    const properties = propertiesOf(graph, shapes, read)
     const nodeKind = shapes.flatMap((shape) => graph.one(shape, `${SH}nodeKind`) ?? [])[0]
     for (const property of properties) paths.add(property.iri)
     for (const name of properties.flatMap(listsUsed)) {
@@ -90,10 +93,17 @@ export function classModels(graph: VocabularyGraph, options: ClassModelOptions):
   return { properties, classes }
 }
 
-function propertiesOf(graph: VocabularyGraph, shapes: readonly Term[]): readonly StoredProperty[] {
+type ReadConstraints = (graph: VocabularyGraph, subject: Term) => Facts
+
+function propertiesOf(
+  graph: VocabularyGraph,
+  shapes: readonly Term[],
+  read: ReadConstraints,
+): readonly StoredProperty[] {
   const properties = shapes
     .flatMap((shape) => graph.objects(shape, `${SH}property`))
-    .map((subject) => constraints(graph, subject) as unknown as StoredProperty)
+    .filter((subject) => graph.one(subject, `${SH}path`)?.termType !== 'BlankNode')
+    .map((subject) => read(graph, subject) as unknown as StoredProperty)
     .sort((a, b) => a.order - b.order)
   for (const iri of shapes.flatMap((shape) => mentionedPaths(graph, shape))) {
     if (properties.every((property) => property.iri !== iri)) properties.push({ iri, order: properties.length })
@@ -131,15 +141,39 @@ function constraints(graph: VocabularyGraph, subject: Term): Facts {
   return facts
 }
 
+/** What of a property shape has a place in the model; texts in English where there are several. */
+function lenientConstraints(graph: VocabularyGraph, subject: Term): Facts {
+  const facts: Facts = { order: Number.MAX_SAFE_INTEGER }
+  for (const { predicate, object } of graph.about(subject)) {
+    const local = predicate.value.replace(SH, '')
+    const reader = Object.hasOwn(readers, local) ? readers[local] : undefined
+    const hasPlace = local !== 'in' || object.value.startsWith(LIST)
+    const isTranslation = object.termType === 'Literal' && !/^(en\b.*)?$/i.test(object.language)
+    if (reader === undefined || !hasPlace || (isTranslation && reader.to in facts)) continue
+    const value =
+      local === 'or'
+        ? listOf(graph, object).map((member) => {
+            const { order: _, ...rest } = lenientConstraints(graph, member)
+            return rest
+          })
+        : reader.read(object, graph, subject)
+    if (value !== undefined) facts[reader.to] = value
+  }
+  return facts
+}
+
 /**
  * Every path that a logical constraint on the class itself speaks of, in reading order. What the shape ignores is left
  * out: it belongs to the kinds of the class.
  */
 function mentionedPaths(graph: VocabularyGraph, shape: Term): readonly string[] {
   const found: string[] = []
+  const seen = new Set<string>()
   const walk = (term: Term): void => {
+    if (seen.has(keyOf(term))) return
+    seen.add(keyOf(term))
     for (const { predicate, object } of graph.about(term)) {
-      if (predicate.value === `${SH}path`) found.push(object.value)
+      if (predicate.value === `${SH}path` && object.termType === 'NamedNode') found.push(object.value)
       if (object.termType === 'BlankNode' || predicate.value === `${SH}property`) walk(object)
     }
   }
@@ -152,11 +186,18 @@ function mentionedPaths(graph: VocabularyGraph, shape: Term): readonly string[] 
 /** Our own files say words as SHACL does; those of others often as RDF Schema does. */
 function words(graph: VocabularyGraph, subject: Term): { readonly label: string; readonly description: string } {
   const word = (shacl: string, schema: string): string | undefined =>
-    (graph.one(subject, SH + shacl) ?? graph.one(subject, RDFS + schema))?.value
+    textOf(graph, subject, SH + shacl) ?? textOf(graph, subject, RDFS + schema)
   return {
     label: word('name', 'label') ?? localName(subject.value),
     description: word('description', 'comment') ?? '',
   }
+}
+
+/** A text in English where there are several. */
+function textOf(graph: VocabularyGraph, subject: Term, predicate: string): string | undefined {
+  const texts = graph.objects(subject, predicate)
+  const english = texts.find((term) => term.termType === 'Literal' && /^(en\b.*)?$/i.test(term.language))
+  return (english ?? texts[0])?.value
 }
 
 function unit(graph: VocabularyGraph, iri: string): { readonly unit?: string } {

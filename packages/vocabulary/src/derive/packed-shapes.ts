@@ -1,7 +1,7 @@
 import type { PackedShapes } from '@gxkit/ontology'
 import type { Quad, Term } from '@rdfjs/types'
 import { listOf } from '../graph/lists.ts'
-import { RDFS, SH, UNIT, XSD } from '../graph/names.ts'
+import { RDF, RDFS, SH, UNIT, XSD } from '../graph/names.ts'
 import { isShape, keyOf, shapesByClass, type VocabularyGraph } from '../graph/vocabulary-graph.ts'
 
 /** Words and hints for people; they go into the class model, not into what is evaluated. */
@@ -9,6 +9,12 @@ const notEvaluated: ReadonlySet<string> = new Set([
   ...['name', 'description', 'order', 'defaultValue', 'group'].map((local) => SH + local),
   ...['label', 'comment', 'subClassOf'].map((local) => RDFS + local),
   UNIT,
+])
+
+/** Where a shape names another one; in lists it stands behind rdf:first. */
+const handingOn: ReadonlySet<string> = new Set([
+  ...['node', 'not', 'qualifiedValueShape'].map((local) => SH + local),
+  `${RDF}first`,
 ])
 
 /** The shapes graph without parsing: a string table, and flat triples of numbers per class. */
@@ -46,7 +52,7 @@ function homes(graph: VocabularyGraph): ReadonlyMap<string, string> {
   return home
 }
 
-/** Every shape that a shape hands values on to. */
+/** Every shape that a shape hands values on to, and other terms that stand where such shapes do. */
 function referredTo(graph: VocabularyGraph, shape: Term): readonly Term[] {
   const found: Term[] = []
   const seen = new Set<string>()
@@ -54,8 +60,8 @@ function referredTo(graph: VocabularyGraph, shape: Term): readonly Term[] {
     if (seen.has(keyOf(subject))) return
     seen.add(keyOf(subject))
     for (const { predicate, object } of evaluatedQuads(graph, subject)) {
-      if (predicate.value === `${SH}node`) found.push(object)
-      else if (isInside(predicate, object)) visit(object)
+      if (isInside(predicate, object)) visit(object)
+      else if (handingOn.has(predicate.value)) found.push(object)
     }
   }
   visit(shape)
