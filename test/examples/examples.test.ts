@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Described, type DescribedProject, describeManifests, type ManifestSource } from '@gxkit/describe'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createValidator } from '@gxkit/shacl'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 
 const folder = new URL('../../examples/', import.meta.url)
 const names = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/gx.yaml`, folder)))
   .map((entry) => entry.name)
 
 function sources(name: string): ManifestSource[] {

@@ -10,6 +10,11 @@ const dids: OptionSpec = {
 
 const release: OptionSpec = { flags: '--release <version>', description: '25.11 (default), 2.2.1 or 22.10' }
 
+const vocabularies: OptionSpec = {
+  flags: '--vocabularies <folder>',
+  description: "folder with added vocabularies (default: the project's vocabularies folder)",
+}
+
 /** Every command: its help is made from this table, its code is loaded when it runs. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -29,6 +34,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: '--id <id>', description: 'short id of the thing (default: made from the class)' },
       release,
+      vocabularies,
       out('file to write to (default: standard output)'),
       force,
     ],
@@ -138,6 +144,7 @@ export const commands: readonly CommandSpec[] = [
     argumentHelp: 'credential or presentation in any supported form; - is standard input',
     options: [
       dids,
+      vocabularies,
       { flags: '--online', description: 'also fetch did:web documents over HTTPS; without it, nothing is fetched' },
       { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },
       { flags: '--at <date>', description: 'judge dates as of this moment, e.g. 2026-11-21' },
@@ -175,7 +182,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'shapes list',
     summary: 'List the classes of the vocabulary',
     example: 'gx shapes list',
-    options: [release],
+    options: [release, vocabularies],
     notes: ['Special kinds stand below the general ones.'],
     load: () => import('./commands/shapes-list.ts'),
   },
@@ -185,7 +192,7 @@ export const commands: readonly CommandSpec[] = [
     example: 'gx shapes show LegalPerson',
     arguments: '<class>',
     argumentHelp: 'name of a class',
-    options: [release],
+    options: [release, vocabularies],
     load: () => import('./commands/shapes-show.ts'),
   },
   {
@@ -194,7 +201,7 @@ export const commands: readonly CommandSpec[] = [
     example: 'gx shapes values countries',
     arguments: '[list]',
     argumentHelp: 'name of the list, as "gx shapes show" tells it; without one, all lists are named',
-    options: [release],
+    options: [release, vocabularies],
     load: () => import('./commands/shapes-values.ts'),
   },
   {
@@ -203,7 +210,7 @@ export const commands: readonly CommandSpec[] = [
     example: 'gx shapes search datacenter',
     arguments: '<word>',
     argumentHelp: 'a name, a part of it, or a word of its description',
-    options: [release],
+    options: [release, vocabularies],
     load: () => import('./commands/shapes-search.ts'),
   },
   {
@@ -232,6 +239,25 @@ export const commands: readonly CommandSpec[] = [
       'Nothing is fetched, and no proof is looked at or survives: build and sign the result.',
     ],
     load: () => import('./commands/migrate.ts'),
+  },
+  {
+    name: 'shapes add',
+    summary: "Add your federation's own vocabulary to a project",
+    example:
+      'gx shapes add examples/farming/vocabulary --name farming --context-url https://farming.example/context/v1',
+    arguments: '<paths...>',
+    argumentHelp: 'shapes and classes (.ttl, .nt), one context (.jsonld), or a folder of them',
+    options: [
+      { flags: '--name <name>', description: 'short name (default: made from the first path)' },
+      { flags: '--context-url <url>', description: 'address under which the context is published' },
+      { flags: '--project <folder>', description: 'project folder (default: the folder you are in)' },
+      force,
+    ],
+    notes: [
+      'The files are copied and recorded with their digests; every command of the project uses them from then on.',
+      'What would change the release, or would not be evaluated, is refused.',
+    ],
+    load: () => import('./commands/shapes-add.ts'),
   },
   {
     name: 'explain',

@@ -6,6 +6,7 @@ import { readStandardInput, readTextFile } from '../files/read.ts'
 import { choiceOption, textOption } from '../input.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
+import { releaseOption } from '../vocabulary/release-option.ts'
 
 const formats = ['jsonld', 'turtle', 'nquads'] as const
 type Format = (typeof formats)[number]
@@ -30,12 +31,18 @@ export async function run(input: CommandInput, { signal, stage, say }: CommandCo
   const from = formatOf(input, path)
   const name = path === '-' ? 'standard input' : path
   const text = path === '-' ? await readStandardInput(signal) : await readTextFile(path, 'file')
+  const release = await releaseOption(input, path === '-' ? undefined : path)
   const converted = await convert(text, {
     from: rdfFormats[from],
     to: rdfFormats[to],
-    contexts: contextSet(w3cContexts, gaiaX2210.contexts.documents, gaiaX2511.contexts.documents),
-    prefixes: gaiaX2511.prefixes,
-    context: [...gaiaX2511.contexts.order],
+    contexts: contextSet(
+      w3cContexts,
+      gaiaX2210.contexts.documents,
+      gaiaX2511.contexts.documents,
+      release.contexts.documents,
+    ),
+    prefixes: release.prefixes,
+    context: [...release.contexts.order],
     source: name,
   })
   const sources = await createSourceTexts([{ name, text }])

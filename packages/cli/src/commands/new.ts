@@ -9,7 +9,7 @@ import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
 /** `gx new <class>`: a manifest to fill in. */
 export async function run(input: CommandInput, { stage, say }: CommandContext): Promise<Outcome> {
   const [wanted = ''] = input.args
-  const release = releaseOption(input)
+  const release = await releaseOption(input)
   const { name } = requireClass(release, wanted)
   const [id, out] = [textOption(input, 'id'), textOption(input, 'out')]
   const valuesHint = (list: string): string => forRelease(`gx shapes values ${list}`, release)

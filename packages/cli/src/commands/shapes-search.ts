@@ -16,7 +16,7 @@ export async function run(input: CommandInput, { style, say }: CommandContext): 
   if (word.trim() === '') {
     throw new GxError('ERR_OPTION_INVALID', 'there is no word to search for', { next: 'Try: gx shapes search address' })
   }
-  const release = releaseOption(input)
+  const release = await releaseOption(input)
   const { matches, suggestion } = searchVocabulary(release, word)
   const json = {
     release: release.id,

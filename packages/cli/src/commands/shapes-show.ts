@@ -8,7 +8,7 @@ import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
 /** `gx shapes show <class>`: what a class is, and what to write for each of its properties. */
 export async function run(input: CommandInput, { style }: CommandContext): Promise<Outcome> {
   const [wanted = ''] = input.args
-  const release = releaseOption(input)
+  const release = await releaseOption(input)
   const model = requireClass(release, wanted)
   const nameOf = (iri: string): string => release.vocabulary.classes().get(iri)?.name ?? iri
   const parents = ancestors(release, model.iri).map(nameOf)

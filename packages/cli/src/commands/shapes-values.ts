@@ -5,7 +5,7 @@ import { releaseOption } from '../vocabulary/release-option.ts'
 /** `gx shapes values [list]`: the values that a list allows, or the lists there are. */
 export async function run(input: CommandInput, { say, style }: CommandContext): Promise<Outcome> {
   const [list] = input.args
-  const release = releaseOption(input)
+  const release = await releaseOption(input)
   if (list !== undefined) {
     const values = enumeration(release, list)
     say(`${values.length} values of ${list} in ${release.id}:`)

@@ -1,5 +1,4 @@
 import { GxError, type Report } from '@gxkit/core'
-import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier } from '@gxkit/verify'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readStandardInput, readTextFile } from '../files/read.ts'
@@ -10,6 +9,7 @@ import { validatorOf } from '../project/validator.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { renderVerification } from '../render/verification.ts'
 import { pastePath } from '../terminal/pasteable.ts'
+import { releaseOption } from '../vocabulary/release-option.ts'
 
 /** Findings that say "could not be looked up" rather than "is wrong". */
 const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused', 'did/not-found'])
@@ -27,15 +27,16 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
   const name = isStdin ? 'standard input' : path
   const project = isStdin ? undefined : await projectAround(path)
   const resolver = await createResolver({ dids, project, online })
+  const release = await releaseOption(input, isStdin ? undefined : path)
   if (online) say('Online: DID documents of did:web may be fetched over HTTPS.')
   if (!shapes)
     say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
 
   const verifier = createVerifier({
-    release: gaiaX2511,
+    release,
     resolver,
-    validator: shapes && validatorOf(gaiaX2511),
+    validator: shapes && validatorOf(release),
     now: at === undefined ? now : () => at,
   })
   const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]

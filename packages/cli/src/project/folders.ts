@@ -4,7 +4,13 @@ import { GxError } from '@gxkit/core'
 import { cleanFolder } from '../terminal/clean.ts'
 
 /** Folders inside a project that the commands write to; manifests are never looked for in them. */
-export const folders = { build: 'build', keys: 'keys', dids: 'dids', signed: 'signed' } as const
+export const folders = {
+  build: 'build',
+  keys: 'keys',
+  dids: 'dids',
+  signed: 'signed',
+  vocabularies: 'vocabularies',
+} as const
 
 /** The names a project's settings file can have. */
 const settingsFiles = ['gx.yaml', 'gx.yml', 'gx.json']

@@ -8,6 +8,7 @@ import type { NamedText } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { folders, requireProject, settingsFileOf } from './folders.ts'
 import { isOutput } from './is-output.ts'
+import { pinnedRelease } from './pinned-release.ts'
 
 /** The files of a project, and its settings as far as they can be read. */
 export interface ProjectFiles {
@@ -38,17 +39,26 @@ export async function loadProject(folder: string): Promise<ProjectFiles> {
     if (!isOutput(name, text)) texts.push({ name, text })
   }
   const settings = readProject(texts[0] ?? { name: settingsFile, text: '' })
-  return { folder, texts, settings, release: releaseIn(settings) }
+  return { folder, texts, settings, release: await withVocabularies(releaseIn(settings), folder) }
 }
 
 /**
- * The release that a project is written for, without reading its manifests.
+ * The release that a project is written for, with the vocabularies that are pinned in it; its manifests are not read.
  *
- * @throws GxError ERR_FILE_UNREADABLE, ERR_RELEASE_UNKNOWN
+ * @throws GxError ERR_FILE_UNREADABLE, ERR_RELEASE_UNKNOWN, and those of `pinnedRelease`
  */
 export async function projectRelease(folder: string): Promise<Release> {
+  return withVocabularies(await bareRelease(folder), folder)
+}
+
+/** The release that a project is written for, as Gaia-X defines it. */
+export async function bareRelease(folder: string): Promise<Release> {
   const name = join(folder, (await settingsFileOf(folder)) ?? 'gx.yaml')
   return releaseIn(readProject({ name, text: await readTextFile(name, 'manifest') }))
+}
+
+function withVocabularies(release: Release, folder: string): Promise<Release> {
+  return pinnedRelease(release, join(folder, folders.vocabularies))
 }
 
 function releaseIn(settings: Parsed<Project>): Release {

@@ -76,7 +76,7 @@ export function readVocabulary(
   if (hasErrors(findings)) return refused(findings)
 
   const contexts = contextsOf(files.contexts, options.contextUrl)
-  const own = Object.values(contexts).reduce((all, { '@context': each }) => ({ ...all, ...(each as JsonObject) }), {})
+  const own: JsonObject = Object.assign({}, ...Object.values(contexts).map((document) => document['@context']))
   const graph = vocabularyGraph(
     normalise(
       files.graphs.flatMap(({ quads }) => quads),
