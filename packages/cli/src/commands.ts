@@ -244,7 +244,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'shapes add',
     summary: "Add your federation's own vocabulary to a project",
     example:
-      'gx shapes add examples/farming/vocabulary --name farming --context-url https://farming.example/context/v1',
+      'gx shapes add gxkit-demo/farming --project gxkit-demo/harvest-data --context-url https://farming.example/context/v1',
     arguments: '<paths...>',
     argumentHelp: 'shapes and classes (.ttl, .nt), one context (.jsonld), or a folder of them',
     options: [
@@ -258,6 +258,23 @@ export const commands: readonly CommandSpec[] = [
       'What would change the release, or would not be evaluated, is refused.',
     ],
     load: () => import('./commands/shapes-add.ts'),
+  },
+  {
+    name: 'shapes verify',
+    summary: 'Compare official shapes and contexts with those here',
+    example: 'gx shapes verify https://registry.example/shapes.ttl https://registry.example/context.jsonld',
+    arguments: '<paths...>',
+    argumentHelp: 'addresses (https) or files: shapes and hierarchy in Turtle, contexts in JSON-LD',
+    options: [
+      release,
+      { flags: '--allow-loopback', description: 'for tests: also fetch from a server on this machine' },
+      { flags: '--ca <file>', description: 'for tests: certificate authority of that server, in PEM' },
+    ],
+    notes: [
+      'Compared is what they mean: order, names of shapes and texts for people do not count.',
+      'All files together are one vocabulary; what none of them holds is listed as not checked.',
+    ],
+    load: () => import('./commands/shapes-verify.ts'),
   },
   {
     name: 'explain',

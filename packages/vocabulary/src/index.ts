@@ -1,3 +1,4 @@
+export { type CompareArtefactsOptions, compareArtefacts } from './compare/compare-artefacts.ts'
 export { contextPrefixes } from './derive/context-terms.ts'
 export { type DerivedVocabulary, type DeriveOptions, deriveVocabulary } from './derive/derive-vocabulary.ts'
 export type { StoredClass, StoredModel, StoredProperty } from './derive/stored-model.ts'

@@ -3,7 +3,7 @@ import { plural } from '@gxkit/core/render'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { createAccount } from '../demo/account.ts'
 import { showBrokenFact } from '../demo/broken-fact.ts'
-import { loadExamples } from '../demo/examples.ts'
+import { loadExamples, loadExampleVocabulary } from '../demo/examples.ts'
 import { createParty, type Party } from '../demo/party.ts'
 import { marker, markerText, previousRun } from '../demo/previous-run.ts'
 import { runProvider } from '../demo/run-provider.ts'
@@ -59,6 +59,7 @@ export async function run(
     say(await showBrokenFact(first, { now, signal, style: style.talk, voice: voice.talk }))
   }
 
+  for (const { name, text } of await loadExampleVocabulary(out)) write(name, text)
   write(join(out, marker), await markerText(new Map([...files].map(([path, { content }]) => [path, content]))))
   for (const [path, { content, secret }] of files) {
     stage.add(join(out, path), content, { secret, within: out, replace: before.has(path) })

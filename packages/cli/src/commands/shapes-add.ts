@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { createReport, type Finding, GxError } from '@gxkit/core'
+import { plural } from '@gxkit/core/render'
 import type { Release } from '@gxkit/ontology'
 import { type ReadVocabulary, readVocabulary } from '@gxkit/vocabulary'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
@@ -9,7 +10,6 @@ import { folders, requireProject } from '../project/folders.ts'
 import { bareRelease, isOutput } from '../project/load-project.ts'
 import { isVocabularyName, type Pin, pinFile } from '../project/pin.ts'
 import { digestOf, loadPinned, pinnedNames, vocabularyFile } from '../project/pinned-release.ts'
-import { plural } from '../render/report.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -24,7 +24,7 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   const base = await bareRelease(project)
   const contextUrl = textOption(input, 'contextUrl')
   const { read, findings } = await readWithOthers(vocabularies, base, { name, texts, contextUrl })
-  const sources = createSourceTexts(texts)
+  const sources = await createSourceTexts(texts)
   if (read === undefined) {
     const [first] = findings
     const next = `gx explain ${first?.code ?? ''}`

@@ -1,6 +1,7 @@
-import { clean, displayWidth } from '@gxkit/core/render'
+import { displayWidth } from '@gxkit/core/render'
 import type { ClassModel, Release } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { clean } from '../terminal/clean.ts'
 import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
 
 /** `gx shapes list`: every class with its label, special kinds below the general ones. */

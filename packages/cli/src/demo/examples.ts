@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { GxError } from '@gxkit/core'
+import { listFolder, readTextFile } from '../files/read.ts'
 import { settingsFileOf } from '../project/folders.ts'
 import { loadProject, type ProjectFiles } from '../project/load-project.ts'
+import type { NamedText } from '../render/sources.ts'
 
 /** Where the examples are: beside the installed command, or at the top of a checkout. */
 const places = ['../../examples', '../../../../examples']
@@ -29,6 +31,20 @@ export async function loadExamples(out: string): Promise<readonly ProjectFiles[]
   throw new GxError('ERR_FILE_NOT_FOUND', 'the examples of the demo are not part of this installation', {
     next: 'Run the demo in a checkout of the repository, with "npm start".',
   })
+}
+
+/** The vocabulary of the example federation, for those who want to try "gx shapes add". */
+export async function loadExampleVocabulary(out: string): Promise<readonly NamedText[]> {
+  for (const place of places) {
+    const folder = join(fileURLToPath(new URL(place, import.meta.url)), 'farming', 'vocabulary')
+    const names = await listFolder(folder)
+    const texts = names.map(async (name) => ({
+      name: join(out, 'farming', name),
+      text: await readTextFile(join(folder, name), 'example'),
+    }))
+    if (names.length > 0) return Promise.all(texts)
+  }
+  return []
 }
 
 function moved(project: ProjectFiles, out: string): ProjectFiles {

@@ -11,10 +11,15 @@ import { cleanPath } from '../terminal/clean.ts'
  * @param what what it is expected to be, for messages
  * @throws GxError ERR_FILE_NOT_FOUND, ERR_FILE_UNREADABLE
  */
-export async function readTextFile(path: string, what: string): Promise<string> {
+export function readTextFile(path: string, what: string): Promise<string> {
+  return readLargeTextFile(path, what, defaultLimits.documentBytes)
+}
+
+/** {@link readTextFile} for files that may be larger than a document. */
+export async function readLargeTextFile(path: string, what: string, mostBytes: number): Promise<string> {
   const facts = await factsOf(path, what)
   if (!facts.isFile()) throw notAFile(path, what, facts)
-  if (facts.size > defaultLimits.documentBytes) throw tooLarge(path, facts.size)
+  if (facts.size > mostBytes) throw tooLarge(path, facts.size, mostBytes)
   try {
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
@@ -103,14 +108,10 @@ function notAFile(path: string, what: string, facts: Stats): GxError {
   })
 }
 
-function tooLarge(path: string, size: number): GxError {
-  return new GxError(
-    'ERR_LIMIT',
-    `${cleanPath(path)} is too large: ${size} bytes, allowed are ${defaultLimits.documentBytes}`,
-    {
-      next: 'Split it into smaller documents.',
-    },
-  )
+function tooLarge(path: string, size: number, most: number = defaultLimits.documentBytes): GxError {
+  return new GxError('ERR_LIMIT', `${cleanPath(path)} is too large: ${size} bytes, allowed are ${most}`, {
+    next: 'Split it into smaller documents.',
+  })
 }
 
 function unreadable(path: string, what: string, error: unknown): unknown {

@@ -63,7 +63,8 @@ export interface Pinned {
 /** Reads a pinned vocabulary and compares its files with the recorded digests. */
 export async function loadPinned(folder: string, release: Release): Promise<Pinned> {
   const pin = readPin(join(folder, pinFile), await readTextFile(join(folder, pinFile), 'record of a vocabulary'))
-  const again = `If that is meant, add it again: gx shapes add <files> --name ${pastePath(pin.name)} --force`
+  const url = pin.contextUrl === undefined ? '' : ` --context-url ${pastePath(pin.contextUrl)}`
+  const again = `If that is meant, add it again: gx shapes add ${pastePath(folder)} --name ${pastePath(pin.name)}${url} --force`
   if (pin.release !== release.id) {
     throw new GxError(
       'ERR_OPTION_INVALID',

@@ -28,6 +28,16 @@ export async function releaseOption(input: CommandInput, path: string | undefine
     : pinnedRelease(release, join(project, folders.vocabularies))
 }
 
+/**
+ * The release that `--release` names, as Gaia-X defines it.
+ *
+ * @throws GxError ERR_RELEASE_UNKNOWN
+ */
+export function bareReleaseOption(input: CommandInput): Release {
+  const named = textOption(input, 'release')
+  return named === undefined ? gaiaX2511 : findRelease(named)
+}
+
 /** A command about the vocabulary, with the release where it is not the usual one. */
 export function forRelease(command: string, release: Release): string {
   return release.id === gaiaX2511.id ? command : `${command} --release ${release.id.replace('gaia-x-', '')}`

@@ -4,6 +4,7 @@ import { jsonCodes } from './json.ts'
 import { linkedDataCodes } from './linked-data.ts'
 import { manifestCodes } from './manifest.ts'
 import { migrationCodes } from './migration.ts'
+import { officialCodes } from './official.ts'
 import { proofCodes } from './proof.ts'
 import { shapeCodes } from './shape.ts'
 import { verifyCodes } from './verify.ts'
@@ -21,4 +22,5 @@ export const catalogue = {
   ...proofCodes,
   ...verifyCodes,
   ...vocabularyCodes,
+  ...officialCodes,
 } as const

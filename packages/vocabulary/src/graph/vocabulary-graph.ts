@@ -28,15 +28,13 @@ export function vocabularyGraph(quads: Iterable<Quad>): VocabularyGraph {
     ranks.set(key, ranks.size)
     return ranks.size - 1
   }
-  const seen = new Set<string>()
-  const rows: Row[] = []
-  for (const quad of quads) {
-    const [s, p, o] = [rank(quad.subject), rank(quad.predicate), rank(quad.object)]
-    const key = `${s} ${p} ${o}`
-    if (!seen.has(key)) rows.push({ s, p, o, quad })
-    seen.add(key)
-  }
-  rows.sort((a, b) => a.s - b.s || a.p - b.p || a.o - b.o)
+  const all: Row[] = []
+  for (const quad of quads) all.push({ s: rank(quad.subject), p: rank(quad.predicate), o: rank(quad.object), quad })
+  all.sort((a, b) => a.s - b.s || a.p - b.p || a.o - b.o)
+  const rows = all.filter(({ s, p, o }, i) => {
+    const before = all[i - 1]
+    return before === undefined || before.s !== s || before.p !== p || before.o !== o
+  })
   const bySubject = groupBy(rows, ({ s }) => s)
   const byPredicate = groupBy(rows, ({ quad }) => quad.predicate.value)
   const about = (subject: Term): readonly Row[] => bySubject.get(ranks.get(keyOf(subject)) ?? -1) ?? []
@@ -79,8 +77,9 @@ function groupBy<K>(rows: readonly Row[], keyOfRow: (row: Row) => K): ReadonlyMa
 
 /** A text that two terms share exactly when they are equal. */
 export function keyOf(term: Term): string {
-  if (term.termType !== 'Literal') return `${term.termType} ${term.value}`
-  return `Literal ${term.language.toLowerCase()} ${term.datatype.value} ${term.value}`
+  if (term.termType === 'NamedNode') return term.value
+  if (term.termType !== 'Literal') return `_:${term.value}`
+  return `"${term.language.toLowerCase()} ${term.datatype.value} ${term.value}`
 }
 
 /** Whether a term is a shape that demands something; a name that nobody explains demands nothing. */

@@ -39,7 +39,16 @@ export function ownClasses(
     const label = graphText(graph, iri, `${RDFS}label`) ?? localName(iri)
     const description = graphText(graph, iri, `${RDFS}comment`) ?? ''
     const parents = parentsOf(graph, iri)
-    declared.set(iri, { name: terms(iri).term, iri, label, description, domain, parents, closed: false, properties: [] })
+    declared.set(iri, {
+      name: terms(iri).term,
+      iri,
+      label,
+      description,
+      domain,
+      parents,
+      closed: false,
+      properties: [],
+    })
   }
   const own = [...declared.values()].filter(({ iri }) => !known.has(iri))
   const lineage = (iri: string): ClassModel | undefined => known.get(iri) ?? declared.get(iri)

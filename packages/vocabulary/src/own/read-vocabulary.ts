@@ -40,7 +40,7 @@ export interface ReadVocabulary {
  * Reads the vocabulary of a federation: SHACL shapes and classes in Turtle or N-Triples, and one JSON-LD context. Nothing in it
  * is trusted. It may add classes, and rules for classes of its own and of the release; rules only ever narrow. Refused is
  * what would change the release (statements about its classes and shapes, its place in the hierarchy, its names and prefixes), what
- * would not be evaluated (SPARQL, OWL axioms, path expressions …), and what could not be used (no names, closed parents).
+ * would not be evaluated (SPARQL, OWL axioms, terms of other vocabularies), and what could not be used (no names, closed parents).
  *
  * @param documents the files; the end of a name tells the format
  * @returns the vocabulary together with the extended release, or findings with file and place; never throws for bad input
