@@ -7,9 +7,11 @@ import { jsonExamples } from './json.ts'
 import { linkedDataExamples } from './linked-data.ts'
 import { manifestExamples } from './manifest.ts'
 import { migrationExamples } from './migration.ts'
+import { officialExamples } from './official.ts'
 import { proofExamples } from './proof.ts'
 import { shapeExamples } from './shape.ts'
 import { verifyExamples } from './verify.ts'
+import { vocabularyExamples } from './vocabulary.ts'
 
 const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...credentialExamples,
@@ -18,9 +20,11 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...linkedDataExamples,
   ...manifestExamples,
   ...migrationExamples,
+  ...officialExamples,
   ...proofExamples,
   ...shapeExamples,
   ...verifyExamples,
+  ...vocabularyExamples,
 }
 
 /** What a code says where it was found: the sentences of a real finding. */
