@@ -65,7 +65,7 @@ export const vocabularyCodes = {
         ? `the context has no address: ${p.problem}`
         : `the context address "${p.url}" cannot be used: ${p.problem}`,
     why: 'Credentials name the context by its address, and everybody has to find the same document under it.',
-    next: 'Tell the address under which the context is published: --context-url https://…',
+    next: 'Tell the address under which the context is published with "--context-url".',
   }),
   'vocabulary/context-form': code<{ readonly problem: string }>({
     severity: 'error',
