@@ -1,5 +1,6 @@
 /**
- * Derives packages/ontology/src/generated/<release>/ and packages/describe/src/generated/<release>/ from shapes/<release>/.
+ * Derives packages/ontology/src/generated/<release>/ and packages/describe/src/generated/<release>/,
+ * and packages/describe/schemas/, from shapes/<release>/.
  *
  *   node packages/workspace/generate.js           writes what is stale
  *   node packages/workspace/generate.js --check   writes nothing, names what is stale, exit code 1 if anything is
@@ -7,6 +8,7 @@
  * Same sources, same bytes: no clock, no randomness, no dependence on the order in which a directory is listed.
  * Builds the packages that it needs first.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,20 +32,34 @@ for (const release of readdirSync(sources).sort()) {
   for (const [name, text] of Object.entries(data)) wanted.set(join(target, release, name), text)
   for (const [name, text] of Object.entries(types)) wanted.set(join(typed, release, name), text)
 }
-const existing = [target, typed].flatMap((folder) =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true }).map((name) => join(folder, name)) : [],
-)
-const stale = [...wanted.keys()].filter((file) => !existsSync(file) || readFileSync(file, 'utf8') !== wanted.get(file))
-const orphans = existing.filter((file) => file.endsWith('.ts') && !wanted.has(file))
-
-if (!check) {
-  for (const file of stale) writeAtomically(file, wanted.get(file))
-  for (const file of orphans) rmSync(file)
-}
-for (const file of stale) console.log(`${check ? 'stale' : 'written'}: ${relative(root, file)}`)
-for (const file of orphans) console.log(`${check ? 'without a source' : 'removed'}: ${relative(root, file)}`)
-if (stale.length + orphans.length === 0) console.log('Generated files are current.')
+const changed = settle(wanted, [target, typed])
+buildPackages(['describe'])
+const schemas = execFileSync(process.execPath, [join(root, 'packages/workspace/generate/schemas.js')], {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 26,
+})
+const all = changed + settle(new Map(JSON.parse(schemas)), [join(root, 'packages/describe/schemas')])
+if (all === 0) console.log('Generated files are current.')
 else if (check) process.exitCode = 1
+
+/** Writes, or names, what is stale in some folders and what nothing gives rise to; returns how many files these are. */
+function settle(wanted, folders) {
+  const existing = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((file) => /\.(?:ts|json)$/.test(file))
+  const stale = [...wanted.keys()].filter(
+    (file) => !existsSync(file) || readFileSync(file, 'utf8') !== wanted.get(file),
+  )
+  const orphans = existing.filter((file) => !wanted.has(file))
+  if (!check) {
+    for (const file of stale) writeAtomically(file, wanted.get(file))
+    for (const file of orphans) rmSync(file)
+  }
+  for (const file of stale) console.log(`${check ? 'stale' : 'written'}: ${relative(root, file)}`)
+  for (const file of orphans) console.log(`${check ? 'without a source' : 'removed'}: ${relative(root, file)}`)
+  return stale.length + orphans.length
+}
 
 /** File name -> text of everything that a release folder gives rise to. */
 function derive(release) {

@@ -21,6 +21,10 @@ export type {
   RegistrationNumberFacts,
   RegistrationNumberKind,
 } from './registration-number/registration-number.ts'
+export { credentialSchema } from './schema/credential-schema.ts'
+export type { JsonSchema } from './schema/json-schema.ts'
+export { manifestSchema } from './schema/manifest-schema.ts'
+export { projectSchema } from './schema/project-schema.ts'
 export { type Builder, createBuilder } from './typed/create-builder.ts'
 export { describeFacts } from './typed/describe-facts.ts'
 export type { BuilderEnvelope, Envelope, EnvelopeIds } from './typed/envelope.ts'

@@ -24,14 +24,16 @@ export interface Project {
   readonly locations: Readonly<Record<string, Location>>
 }
 
-interface Setting {
+/** One line of a settings file: what it is for, and what may stand there. */
+export interface Setting {
   readonly purpose: string
   readonly example: string
   readonly required: boolean
   readonly problem: (text: string) => string | undefined
 }
 
-const settings: Readonly<Record<string, Setting>> = {
+/** Every line that a settings file may have. */
+export const settings: Readonly<Record<string, Setting>> = {
   release: {
     purpose: 'the Gaia-X release that the project is written for',
     example: 'gaia-x-25.11',
