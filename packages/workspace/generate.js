@@ -33,7 +33,7 @@ for (const release of readdirSync(sources).sort()) {
   for (const [name, text] of Object.entries(types)) wanted.set(join(typed, release, name), text)
 }
 const changed = settle(wanted, [target, typed])
-buildPackages(['describe'])
+if (changed > 0 && !check) buildPackages(['describe'])
 const schemas = execFileSync(process.execPath, [join(root, 'packages/workspace/generate/schemas.js')], {
   encoding: 'utf8',
   maxBuffer: 2 ** 26,
