@@ -35,6 +35,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@noble/curves': ['@gxkit/identity'],
   yaml: ['@gxkit/describe', '@gxkit/cli'],
   commander: ['@gxkit/cli'],
+  chokidar: ['@gxkit/cli'],
+  diff: ['@gxkit/cli'],
 }
 
 const packages = workspacePackages()

@@ -152,7 +152,7 @@ test('check shows the place, the reason and the next step', async () => {
        = next: Write "legalAddress:".
 
     1 error · 2 checks passed, 1 failed, 1 not checked (shape/conforms: the facts come first)
-    next: gx check gxkit-demo/nordlicht-cloud/participant.yaml
+    next: gx check gxkit-demo/nordlicht-cloud/participant.yaml --fix=likely
     "
   `)
 })

@@ -27,11 +27,18 @@ export async function main(argv: readonly string[]): Promise<void> {
     const request = await read(argv)
     if (request.kind === 'text') return await showText(request.text, asJson)
     if (request.kind === 'run') name = request.spec.name
-    const shared = { signal: interruption, now: () => new Date(), style, voice, say }
+    const shared = {
+      signal: interruption.signal,
+      onInterrupt: interruption.onInterrupt,
+      now: () => new Date(),
+      style,
+      voice,
+      say,
+    }
     const { answer } = await import('./answer.ts')
     process.exitCode = await answer(request, { shared, asJson, version: version(), print })
   } catch (error) {
-    if (interruption.aborted) return
+    if (interruption.signal.aborted) return
     const { failure, renderFailure } = await import('./failure.ts')
     const { exitCode, json } = failure(error)
     process.exitCode = exitCode
@@ -89,8 +96,9 @@ function ignoreClosedPipes(): void {
  * Ctrl-C ends the process at once. Files are written in one uninterruptible go at the very end of a command, so there is
  * nothing to clear up.
  */
-function watchInterruption(): AbortSignal {
+function watchInterruption(): { readonly signal: AbortSignal; readonly onInterrupt: (end: () => void) => void } {
   const controller = new AbortController()
+  let end: (() => void) | undefined
   for (const [event, exitCode] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -98,9 +106,15 @@ function watchInterruption(): AbortSignal {
   ] as const) {
     process.on(event, () => {
       controller.abort()
-      say('interrupted; nothing was left half-written.\n   = next: run the same command again.')
-      process.exit(exitCode)
+      if (end === undefined) say('interrupted; nothing was left half-written.\n   = next: run the same command again.')
+      else end()
+      process.exit(end === undefined ? exitCode : 0)
     })
   }
-  return controller.signal
+  return {
+    signal: controller.signal,
+    onInterrupt: (ending) => {
+      end = ending
+    },
+  }
 }

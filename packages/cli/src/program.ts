@@ -48,8 +48,10 @@ export function readArguments(argv: readonly string[], version: string): Request
   }
 
   try {
-    const [first, ...rest] = argv
-    program.parse(first === 'help' ? [...rest, '--help'] : [...argv], { from: 'user' })
+    const [first, ...rest] = argv.map((word) => (word === '--fix' ? '--fix=safe' : word))
+    program.parse(first === 'help' ? [...rest, '--help'] : first === undefined ? [] : [first, ...rest], {
+      from: 'user',
+    })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'text', text: said }

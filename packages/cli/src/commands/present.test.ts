@@ -10,6 +10,7 @@ const context = {
   signal: new AbortController().signal,
   now: () => new Date(),
   say: () => undefined,
+  onInterrupt: () => undefined,
   voice: { out: { plain: true }, talk: { plain: true } },
   style: { out: (_: unknown, text: string) => text, talk: (_: unknown, text: string) => text },
   stage: createStage({ force: false }),

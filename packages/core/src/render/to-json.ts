@@ -1,4 +1,5 @@
 import { explain, type Finding } from '../finding.ts'
+import { fixesOf } from '../fix/fixes-of.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
 import type { Location } from '../location.ts'
 import { problemType } from '../problems.ts'
@@ -24,10 +25,12 @@ export function toJson(report: Report, options: { readonly sources?: SourceTexts
   }
   const findingToJson = (found: Finding): JsonObject => {
     const problem = problemType(found.code)
+    const fixes = fixesOf(found).map(plain)
     return {
       ...plain(found),
       help: explain(found.code).why,
       ...(problem !== undefined && { problem }),
+      ...(fixes.length > 0 && { fixes }),
       ...(found.location && { location: withLines(found.location) }),
       ...(found.related && {
         related: found.related.map(({ location, message }) => ({ location: withLines(location), message })),

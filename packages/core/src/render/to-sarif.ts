@@ -1,10 +1,13 @@
 import type { CodeEntry, Severity } from '../code.ts'
 import { catalogue } from '../codes/index.ts'
 import { explain, type Finding, type FindingCode } from '../finding.ts'
+import type { Fix } from '../fix/fix.ts'
+import { fixesOf } from '../fix/fixes-of.ts'
 import type { JsonObject } from '../json.ts'
 import type { Location } from '../location.ts'
 import { problemType } from '../problems.ts'
 import type { Check, Report } from '../report.ts'
+import { lineColumn } from './line-column.ts'
 import { placeOf } from './places.ts'
 import type { SourceTexts } from './source-texts.ts'
 import { wellFormed } from './well-formed.ts'
@@ -36,6 +39,7 @@ export function toSarif(report: Report, options: SarifOptions): JsonObject {
       message: { text: message },
       ...locationToSarif(location, report, sources),
     }))
+    const fixes = fixesOf(found).flatMap((fix) => fixToSarif(fix, found, sources))
     return {
       ruleId: found.code,
       ruleIndex: codes.indexOf(found.code),
@@ -43,6 +47,7 @@ export function toSarif(report: Report, options: SarifOptions): JsonObject {
       message: { text: `${sentence(found.message)} ${found.next}` },
       ...(found.location && { locations: [locationToSarif(found.location, report, sources)] }),
       ...(related.length > 0 && { relatedLocations: related }),
+      ...(fixes.length > 0 && { fixes }),
       partialFingerprints: { 'codeAndPointer/v1': fingerprint(found) },
     }
   }
@@ -83,6 +88,20 @@ function locationToSarif(location: Location, report: Report, sources: SourceText
     physicalLocation: { artifactLocation: { uri: toUri(file) }, ...(region && { region }) },
     ...(inside !== '' && { logicalLocations: [{ fullyQualifiedName: inside, kind: 'member' }] }),
   }
+}
+
+/** A fix as replacements of text, where it can be written in place. */
+function fixToSarif(fix: Fix, { location }: Finding, sources: SourceTexts): readonly JsonObject[] {
+  const source = location?.source ?? ''
+  const written = sources.edit(source, fix.edits)
+  if (written === undefined) return []
+  const replacements = written.edits.map(({ start, end, text }) => {
+    const [from, to] = [lineColumn(written.text, start), lineColumn(written.text, end)]
+    const deletedRegion = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+    return { deletedRegion, insertedContent: { text } }
+  })
+  const change = { artifactLocation: { uri: toUri(source) }, replacements }
+  return [{ description: { text: `${fix.title} (${fix.applicability})` }, artifactChanges: [change] }]
 }
 
 /** A path as a relative reference (RFC 3986, 4.2); absolute paths become file URIs. */

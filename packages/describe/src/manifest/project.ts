@@ -1,4 +1,4 @@
-import type { Finding, FindingPlace, Location, Parsed } from '@gxkit/core'
+import type { Finding, FindingPlace, Fix, Location, Parsed } from '@gxkit/core'
 import { finding, nearest } from '@gxkit/core'
 import { describeFact, type FactEntry, type MappingFact } from '../facts/fact.ts'
 import { type ManifestSource, readFacts } from '../facts/read-facts.ts'
@@ -93,7 +93,7 @@ export function readProject(source: ManifestSource): Parsed<Project> {
     locations[key] = locate(source.name, entry.value)
     const problem = settingProblem(entry, setting)
     if (problem === undefined) values[key] = textOf(entry)
-    else findings.push(badSetting(key, problem, setting, { location: locations[key] }))
+    else findings.push(badSetting(key, problem, setting, { location: locations[key], ...withTls(entry, setting) }))
   }
   if (findings.length > 0) return { ok: false, findings }
   const { release, issuer = '', baseUrl = '', validFor = defaultValidFor } = values
@@ -134,6 +134,14 @@ function settingProblem({ value }: FactEntry, setting: Setting): string | undefi
     return `needs one value, found ${describeFact(value)}`
   }
   return setting.problem(value.text)
+}
+
+/** An http address that is right once it starts with https. */
+function withTls({ value }: FactEntry, setting: Setting): { readonly fixes?: readonly Fix[] } {
+  const secure = value.kind === 'scalar' ? value.text.replace(/^http:/i, 'https:') : ''
+  if (value.kind !== 'scalar' || secure === value.text || setting.problem(secure) !== undefined) return {}
+  const edits = [{ kind: 'replace', pointer: value.pointer, value: secure }] as const
+  return { fixes: [{ title: `write "${secure}"`, applicability: 'likely', edits }] }
 }
 
 function badSetting(key: string, problem: string, { example }: Setting, place: FindingPlace): Finding {

@@ -1,0 +1,202 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createReport, GxError, mergeReports, parseJsonObject, type Report, toArray } from '@gxkit/core'
+import { findRelease, gaiaX2511, type Release, releaseNamedBy } from '@gxkit/ontology'
+import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
+import { projectAround, settingsFileOf } from '../project/folders.ts'
+import { isOutput } from '../project/is-output.ts'
+import type { NamedText } from '../render/sources.ts'
+import { cleanFolder, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
+import { forget, type Remember } from './memory.ts'
+
+/** What reads manifests is loaded for them alone: who checks a credential need not wait for it. */
+const readers = {
+  load: () => import('../project/load-project.ts'),
+  check: () => import('../project/check-project.ts'),
+} as const
+
+/** The name of what is piped in. */
+export const standardInput = 'standard input'
+
+/** What was checked, and what came of it. */
+export interface Checked {
+  readonly report: Report
+  /** Every text that was read, as findings name it. */
+  readonly texts: readonly NamedText[]
+  readonly counts: { readonly manifests: number; readonly credentials: number }
+  /** A command that makes sense once everything is in order. */
+  readonly next?: string
+}
+
+/** What {@link checkPaths} needs besides the paths. */
+export interface CheckOptions {
+  /** The release for credential files, as the user named it. */
+  readonly release?: string | undefined
+  readonly now: () => Date
+  readonly signal: AbortSignal
+  /** Remembers answers between repeated checks; nothing by default. */
+  readonly remember?: Remember
+  /** Is told how far the work is. */
+  readonly progress?: (done: number, all: number) => void
+}
+
+/** Checks manifests with all facts of their project, and credential files with each other. */
+export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<Checked> {
+  const { now, signal, remember = forget, progress = () => undefined } = options
+  const sorted = await sortPaths(paths, signal)
+  const groups = await byRelease(sorted.documents, options.release)
+  const all = sorted.projects.size + groups.size
+  const reports: Report[] = []
+  const texts: NamedText[] = [...sorted.documents]
+  let manifests = 0
+  for (const [folder, only] of sorted.projects) {
+    progress(reports.length, all)
+    const { checkProject } = await readers.check()
+    const project = await (await readers.load()).loadProject(folder)
+    texts.push(...project.texts)
+    const { report } = await remember(`project ${folder}`, project.texts, () => checkProject(project, { now, signal }))
+    manifests += only === 'all' ? project.texts.length - 1 : only.size
+    reports.push(only === 'all' ? report : narrow(report, only))
+  }
+  for (const [release, documents] of groups) {
+    progress(reports.length, all)
+    const { checkDocuments } = await import('../project/check-documents.ts')
+    const about = `documents ${release.id}`
+    reports.push(await remember(about, documents, () => checkDocuments(documents, { release, signal })))
+  }
+  const next = nextStep(sorted)
+  return {
+    report: mergeReports(reports),
+    texts,
+    counts: { manifests, credentials: sorted.documents.length },
+    ...(next !== undefined && { next }),
+  }
+}
+
+/** Documents by the release whose rules apply: the one that was asked for, that of the project, or that of the context. */
+async function byRelease(
+  documents: readonly NamedText[],
+  named: string | undefined,
+): Promise<ReadonlyMap<Release, readonly NamedText[]>> {
+  const sorted = new Map<Release, NamedText[]>()
+  for (const document of documents) {
+    const release = named === undefined ? await releaseOf(document) : findRelease(named)
+    const others = sorted.get(release)
+    if (others === undefined) sorted.set(release, [document])
+    else others.push(document)
+  }
+  return sorted
+}
+
+async function releaseOf({ name, text }: NamedText): Promise<Release> {
+  const folder = name === standardInput ? undefined : await projectAround(name)
+  const own = folder === undefined ? undefined : await (await readers.load()).projectRelease(folder)
+  const parsed = parseJsonObject(text, { source: name })
+  return (parsed.ok ? releaseNamedBy(parsed.value, own) : undefined) ?? own ?? gaiaX2511
+}
+
+interface Sorted {
+  /** Project folder -> all of it, or only these files. */
+  readonly projects: ReadonlyMap<string, 'all' | Set<string>>
+  readonly documents: readonly NamedText[]
+}
+
+async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise<Sorted> {
+  const projects = new Map<string, 'all' | Set<string>>()
+  const documents: NamedText[] = []
+  for (const path of paths) {
+    if (path === '-') documents.push({ name: standardInput, text: await readStandardInput(signal) })
+    else if ((await factsOf(path, 'file or folder')).isDirectory()) {
+      if ((await settingsFileOf(path)) !== undefined) projects.set(path, 'all')
+      else documents.push(...(await documentsIn(path)))
+    } else {
+      const text = await readTextFile(path, 'file')
+      const isYaml = /\.ya?ml$/i.test(path)
+      const folder = isYaml || !looksSecured(path, text) ? await projectAround(path) : undefined
+      if (folder === undefined || (!isYaml && isOutput(path, text))) {
+        if (isYaml) throw noProject(path)
+        documents.push({ name: path, text })
+        continue
+      }
+      const files = projects.get(folder)
+      const name = await nameInProject(folder, path)
+      if (files === undefined) projects.set(folder, new Set([name]))
+      else if (files !== 'all') files.add(name)
+    }
+  }
+  for (const { name, text } of documents) if (looksSecured(name, text)) throw notForCheck(name)
+  return { projects, documents }
+}
+
+/** The manifest as the project names it, whatever way the user wrote the path. */
+async function nameInProject(folder: string, path: string): Promise<string> {
+  const { texts } = await (await readers.load()).loadProject(folder)
+  const wanted = await stat(path)
+  for (const { name } of texts) {
+    const facts = await stat(name)
+    if (facts.ino === wanted.ino && facts.dev === wanted.dev) return name
+  }
+  throw new GxError('ERR_OPTION_INVALID', `${cleanPath(path)} is no manifest of the project ${cleanPath(folder)}`, {
+    next: 'Manifests are YAML or JSON files outside of the build, keys, dids and signed folders.',
+  })
+}
+
+async function documentsIn(folder: string): Promise<readonly NamedText[]> {
+  const names = (await listFolder(folder))
+    .filter((name) => /\.json(ld)?$/i.test(name))
+    .map((name) => join(folder, name))
+  if (names.length === 0) {
+    throw new GxError('ERR_FILE_NOT_FOUND', `there is nothing to check in ${cleanFolder(folder)}`, {
+      next: 'Name a folder with a gx.yaml, or one with credentials in JSON.',
+    })
+  }
+  return Promise.all(names.map(async (name) => ({ name, text: await readTextFile(name, 'credential') })))
+}
+
+function looksSecured(path: string, text: string): boolean {
+  return /\.(jwt|jws)$/i.test(path) || /^\s*eyJ/.test(text) || isPresentation(path, text)
+}
+
+function isPresentation(path: string, text: string): boolean {
+  const parsed = /"VerifiablePresentation"/.test(text) ? parseJsonObject(text, { source: path }) : undefined
+  return parsed?.ok === true && toArray(parsed.value.type).includes('VerifiablePresentation')
+}
+
+function noProject(path: string): GxError {
+  return new GxError(
+    'ERR_FILE_NOT_FOUND',
+    `${cleanPath(path)} belongs to no project: there is no gx.yaml in its folder or above`,
+    {
+      next: 'Put a gx.yaml with "issuer:" and "baseUrl:" beside it.',
+    },
+  )
+}
+
+function notForCheck(path: string): GxError {
+  return new GxError(
+    'ERR_OPTION_INVALID',
+    `${cleanPath(path)} is a token or a presentation; "gx check" takes manifests and credentials`,
+    {
+      next: `Try: gx verify ${pastePath(path)}`,
+    },
+  )
+}
+
+/** What concerns the files that were asked for; the settings of the project concern all. */
+function narrow(report: Report, files: ReadonlySet<string>): Report {
+  const concerns = (source: string | undefined): boolean =>
+    source === undefined || files.has(source) || /(^|[/\\])gx\.(ya?ml|json)$/.test(source)
+  return createReport({
+    findings: report.findings.filter((f) => concerns(f.location?.source)),
+    checks: report.checks.filter((c) => concerns(c.location?.source)),
+    sources: report.sources.filter((s) => concerns(s.name)),
+  })
+}
+
+function nextStep({ projects, documents }: Sorted): string | undefined {
+  const [folder] = projects.keys()
+  if (folder !== undefined) return `gx build ${pastePath(folder)}`
+  const [document] = documents
+  return document === undefined || document.name === standardInput ? undefined : `gx sign ${pastePath(document.name)}`
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { type Applicability, type Fix, GxError, parseJsonObject, type Report } from '@gxkit/core'
+import { applyFixes, fixesOf, jsonSyntax } from '@gxkit/core/fix'
+import { isYaml } from '@gxkit/core/render'
+import type { NamedText } from '../render/sources.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
+import { standardInput } from './check-paths.ts'
+
+/** A file with its fixes applied, in memory. */
+export interface FixedSource {
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  readonly applied: readonly Fix[]
+}
+
+/** How far a user trusts fixes: those that say the same in the right form, or also those that were probably meant. */
+export type FixLevel = 'safe' | 'likely'
+
+const trusted: Readonly<Record<FixLevel, readonly Applicability[]>> = { safe: ['safe'], likely: ['safe', 'likely'] }
+
+/**
+ * Applies the fixes of a report to the texts it is about. Documents with a proof stay as they are: a signature holds for
+ * every character.
+ */
+export async function fixSources(
+  report: Report,
+  texts: readonly NamedText[],
+  level: FixLevel,
+): Promise<readonly FixedSource[]> {
+  const fixed: FixedSource[] = []
+  for (const { name, text } of texts) {
+    const fixes = report.findings
+      .filter(({ location }) => location?.source === name)
+      .flatMap((found) => fixesOf(found).find(({ applicability }) => trusted[level].includes(applicability)) ?? [])
+    if (fixes.length === 0 || name === standardInput || isSigned(name, text)) continue
+    const syntax = isYaml(name, text) ? (await import('@gxkit/describe/yaml')).yamlSyntax : jsonSyntax
+    const { text: after, applied } = applyFixes(text, fixes, syntax)
+    if (after !== text) fixed.push({ name, before: text, after, applied })
+  }
+  return fixed
+}
+
+/** How many findings have a fix of a kind that was not applied. */
+export function countFixes(report: Report, applicability: Applicability): number {
+  return report.findings.filter((found) => fixesOf(found)[0]?.applicability === applicability).length
+}
+
+/**
+ * Refuses to go on when somebody has changed a file since it was checked.
+ *
+ * @throws GxError ERR_FILE_UNWRITABLE
+ */
+export async function requireUnchanged(sources: readonly FixedSource[]): Promise<void> {
+  for (const { name, before } of sources) {
+    if ((await readFile(name, 'utf8')) === before) continue
+    throw new GxError('ERR_FILE_UNWRITABLE', `${cleanPath(name)} was changed meanwhile`, {
+      next: 'Nothing was written. Run the same command again.',
+    })
+  }
+}
+
+function isSigned(name: string, text: string): boolean {
+  const parsed = /"proof"/.test(text) ? parseJsonObject(text, { source: name }) : undefined
+  return parsed?.ok === true && parsed.value.proof !== undefined
+}
+
+/**
+ * The level of `--fix`: alone it applies what is safe.
+ *
+ * @throws GxError ERR_OPTION_INVALID
+ */
+export function fixLevel(option: unknown): FixLevel | undefined {
+  if (option === undefined) return undefined
+  if (option === 'safe') return 'safe'
+  if (option === 'likely') return 'likely'
+  throw new GxError('ERR_OPTION_INVALID', `--fix cannot be "${clean(String(option))}"`, {
+    next: 'Use --fix for what is safe, or --fix=likely to see and confirm what is probable.',
+  })
+}
