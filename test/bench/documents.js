@@ -1,6 +1,6 @@
 /** Documents to measure with; made with the product, with new keys. */
 import { createDidDocument, createKey, documentsResolver, signerFromJwk } from '@gxkit/identity'
-import { gaiaX2511 } from '@gxkit/ontology'
+import { gaiaX2210, gaiaX2511 } from '@gxkit/ontology'
 
 const did = 'did:web:nordlicht.example'
 
@@ -22,6 +22,22 @@ export const legalPerson = {
     },
     legalAddress: { type: 'gx:Address', countryCode: 'DE', locality: 'Kiel' },
     headquartersAddress: { type: 'gx:Address', countryCode: 'DE', locality: 'Kiel' },
+  },
+}
+
+/** The same in 22.10. */
+export const legalParticipant = {
+  '@context': [...gaiaX2210.contexts.order],
+  id: 'https://nordlicht.example/gaia-x/nordlicht',
+  type: ['VerifiableCredential'],
+  issuer: did,
+  issuanceDate: '2026-01-01T00:00:00Z',
+  credentialSubject: {
+    id: 'https://nordlicht.example/gaia-x/nordlicht#subject',
+    type: 'gx:LegalParticipant',
+    'gx:legalRegistrationNumber': { 'gx:vatID': 'DE136695976' },
+    'gx:legalAddress': { 'gx:countrySubdivisionCode': 'DE-SH' },
+    'gx:headquarterAddress': { 'gx:countrySubdivisionCode': 'DE-SH' },
   },
 }
 
