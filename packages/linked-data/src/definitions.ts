@@ -36,6 +36,21 @@ export function definitionsOf(document: JsonObject, contexts: ContextSet): reado
 }
 
 /**
+ * The terms whose objects may be no nodes but hold them: maps by id or type (JSON-LD 1.1, 4.6), and `@nest`. As with
+ * aliases, a term can be one here and something else there.
+ */
+export function holderTerms(definitions: readonly Definition[]): ReadonlySet<string> {
+  const holders = new Set<string>()
+  for (const [term, definition] of definitions) {
+    if (definition === '@nest') holders.add(term)
+    if (!isJsonObject(definition)) continue
+    const holds = toArray(definition['@container']).some((each) => each === '@id' || each === '@type')
+    if (holds || definition['@id'] === '@nest') holders.add(term)
+  }
+  return holders
+}
+
+/**
  * The terms that stand for a JSON-LD keyword, e.g. `type` for `@type`. Terms that mean different things in different places
  * are in it as well: whoever uses this must not rely on it alone.
  */

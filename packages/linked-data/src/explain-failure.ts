@@ -2,7 +2,7 @@ import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { finding, isJsonObject, joinPointer, nearest, parentPointer, toArray } from '@gxkit/core'
 import type { JsonLdEvent } from 'jsonld'
 import jsonld from 'jsonld'
-import type { Definition } from './definitions.ts'
+import { type Definition, holderTerms } from './definitions.ts'
 import type { LoadedContext } from './frozen-loader.ts'
 import { decodePointer, expandShadow } from './shadow.ts'
 
@@ -55,7 +55,11 @@ async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
     if (isFailure(error)) stops.push(syntaxFinding(error, trace))
   }
   const kept = new Set<JsonPointer>()
-  collectKept(await expandShadow(document, aliases, documentLoader), kept, aliases)
+  collectKept(
+    await expandShadow(document, { aliases, holders: holderTerms(trace.definitions) }, documentLoader),
+    kept,
+    aliases,
+  )
   const members = membersOf(document)
   const found = [...events.values()].map((event) => {
     const places = lossReaders[event.code]?.places(event, members, aliases, kept) ?? []

@@ -5,7 +5,7 @@ import jsonld from 'jsonld'
 import { badTerms } from './bad-terms.ts'
 import type { ContextSet } from './contexts.ts'
 import { tooManyChanges, tooManyValues } from './cost.ts'
-import { definitionsOf, keywordAliases } from './definitions.ts'
+import { definitionsOf, holderTerms, keywordAliases } from './definitions.ts'
 import type { Expanded } from './expanded.ts'
 import { isExpanded, isNode } from './expanded.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -97,7 +97,7 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
 
   let pointers: Promise<DocumentPointers> | undefined
   const readPointers = async (): Promise<DocumentPointers> => {
-    const shadow = await expandShadow(document, aliases, documentLoader)
+    const shadow = await expandShadow(document, { aliases, holders: holderTerms(definitions) }, documentLoader)
     return collectPointers({ document, expanded, shadow, labels, aliases, quads })
   }
   const read = {

@@ -8,6 +8,14 @@ const scheme = 'gxkit-pointer:'
 /** Keywords whose values decide how the rest expands; they stay as they are. */
 const steering: ReadonlySet<string> = new Set(['@type', '@language', '@direction'])
 
+/** What must be known of the terms of a document. */
+interface Names {
+  /** For each term that stands for a keyword, that keyword. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** Terms whose objects hold nodes and are none. */
+  readonly holders: ReadonlySet<string>
+}
+
 /**
  * Expands the shadow of a document.
  *
@@ -16,11 +24,11 @@ const steering: ReadonlySet<string> = new Set(['@type', '@language', '@direction
  */
 export async function expandShadow(
   document: JsonObject,
-  aliases: ReadonlyMap<string, string>,
+  { aliases, holders }: Names,
   documentLoader: (url: string) => Promise<LoadedContext>,
 ): Promise<readonly unknown[]> {
   try {
-    return await jsonld.expand(shadowOf(document, aliases), { documentLoader, base: '' })
+    return await jsonld.expand(shadowOf(document, { aliases, holders }), { documentLoader, base: '' })
   } catch {
     return []
   }
@@ -29,24 +37,25 @@ export async function expandShadow(
 /**
  * A copy of a document that expands to the same structure but tells for each piece where it stands: every object carries
  * its JSON Pointer as `@index`, every leaf is replaced by its JSON Pointer in the form of an IRI.
- *
- * @param aliases for each term that stands for a keyword, that keyword
  */
-function shadowOf(document: JsonObject, aliases: ReadonlyMap<string, string>): JsonObject {
-  const shadow = (value: JsonValue | undefined, pointer: JsonPointer): JsonValue => {
+function shadowOf(document: JsonObject, { aliases, holders }: Names): JsonObject {
+  const holds = (key: string, keyword: string): boolean => holders.has(key) || keyword === '@nest'
+  const shadow = (value: JsonValue | undefined, pointer: JsonPointer, isHolder: boolean): JsonValue => {
     if (value === null || value === undefined) return null
-    if (Array.isArray(value)) return value.map((item, index) => shadow(item as JsonValue, joinPointer(pointer, index)))
+    if (Array.isArray(value))
+      return value.map((item, index) => shadow(item as JsonValue, joinPointer(pointer, index), isHolder))
     if (!isJsonObject(value)) return encodePointer(pointer)
     const members = Object.keys(value)
       .filter((key) => key !== '@index')
       .map((key): [string, JsonValue] => {
         const keyword = aliases.get(key) ?? key
         const kept = keyword === '@context' || (steering.has(keyword) && !hasObject(value[key]))
-        return [key, kept ? (value[key] ?? null) : shadow(value[key], joinPointer(pointer, key))]
+        return [key, kept ? (value[key] ?? null) : shadow(value[key], joinPointer(pointer, key), holds(key, keyword))]
       })
-    return Object.fromEntries([...members, ['@index', encodePointer(pointer)]])
+    // A map of nodes has no index of its own; with one, no node of it could be read.
+    return Object.fromEntries(isHolder ? members : [...members, ['@index', encodePointer(pointer)]])
   }
-  return shadow(document, '') as JsonObject
+  return shadow(document, '', false) as JsonObject
 }
 
 function hasObject(value: JsonValue | undefined): boolean {
