@@ -117,9 +117,9 @@ test('a missing mandatory property', async () => {
 })
 
 test.each([
-  ['Germany', /"DE"/],
-  ['de', /DE/],
-  ['UK', /countryCode/],
+  ['Germny', /"Germany"/],
+  ['XX', /countryCode/],
+  ['Korea', /North Korea or South Korea/],
 ])('the wrong country code %s', async (wrong, reason) => {
   const cwd = projectWith('participant.yaml', 'countryCode: DE', `countryCode: ${wrong}`)
   const run = await refuses(['check', 'project'], { cwd, code: 1, place: 'project/participant.yaml:19:16', reason })

@@ -46,14 +46,14 @@ test('the demo tells what it does, step by step', () => {
 
     And if a fact is wrong? The same files with another country code:
 
-    error[manifest/not-in-list]: "Germany" is not a value of "countryCode"; did you mean "DE"?
+    error[manifest/not-in-list]: "Germny" is not a value of "countryCode"; did you mean "Germany"?
       --> gxkit-demo/nordlicht-cloud/participant.yaml:19:16  /legalAddress/countryCode
        |
     18 |   locality: Hamburg
-    19 |   countryCode: Germany
-       |                ^^^^^^^
+    19 |   countryCode: Germny
+       |                ^^^^^^
        = why:  Only the listed values are understood by everybody who reads the credential.
-       = next: Write "DE".
+       = next: Write "Germany".
 
     52 files written, for each provider:
     next: gx verify gxkit-demo/nordlicht-cloud/presentation.jwt
@@ -383,4 +383,37 @@ test('a credential of 22.10 is checked by the rules that its context stands for'
   expect(bad.stderr).toContain('/credentialSubject/gx:headquarterAddress')
   const other = await gx(['check', 'good.json', '--release', '25.11'], { cwd })
   expect(other.stderr).toContain('linked-data/context-not-allowed')
+})
+
+test('a project of 22.10 is written, checked and built', async () => {
+  const cwd = emptyFolder()
+  const write = (name: string, text: string): void => writeFileSync(join(cwd, name), text)
+  write('gx.yaml', 'release: gaia-x-22.10\nissuer: did:web:acme.example\nbaseUrl: https://acme.example/gx/\n')
+  const made = await gx(['new', 'LegalParticipant', '--release', '22.10', '--id', 'acme'], { cwd })
+  expect(made.stdout).toContain('headquarterAddress:')
+  write(
+    'acme.yaml',
+    made.stdout
+      .replaceAll('  countrySubdivisionCode:', '  countrySubdivisionCode: DE-BE')
+      .replace('legalRegistrationNumber:', 'gx:legalName: Acme GmbH\nlegalRegistrationNumber: number'),
+  )
+  write('number.yaml', 'type: legalRegistrationNumber\nvatID: DE123456788\ngx:vatID-countryCode: DE\n')
+  write('terms.yaml', 'type: GaiaXTermsAndConditions\ntermsAndConditions: accepted\n')
+  const checked = await gx(['check', '.'], { cwd })
+  expect(checked.code, checked.all).toBe(0)
+  expect(checked.stderr.match(/^warning/gm)).toHaveLength(2)
+  const built = await gx(['build', '.', '--out', 'out'], { cwd })
+  expect(built.code, built.all).toBe(0)
+  const acme = JSON.parse(readFileSync(join(cwd, 'out/acme.json'), 'utf8')) as Record<string, unknown>
+  expect(acme.issuanceDate).toBeDefined()
+  expect(acme.credentialSubject).toEqual({
+    id: 'https://acme.example/gx/acme#subject',
+    type: 'gx:LegalParticipant',
+    'gx:headquarterAddress': { 'gx:countrySubdivisionCode': 'DE-BE' },
+    'gx:legalAddress': { 'gx:countrySubdivisionCode': 'DE-BE' },
+    'gx:legalRegistrationNumber': { id: 'https://acme.example/gx/number#subject' },
+    'gx:legalName': 'Acme GmbH',
+  })
+  const again = await gx(['check', 'out/acme.json', 'out/number.json', 'out/terms.json'], { cwd })
+  expect(again.code, again.all).toBe(0)
 })

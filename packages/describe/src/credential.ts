@@ -21,7 +21,9 @@ const validityMembers: Readonly<Record<string, readonly [start: string, end: str
 }
 
 /** The names of start and end of validity in credentials of a release. */
-export function validityNames({ dataModel }: Pick<DescribableRelease, 'dataModel'>): readonly [start: string, end: string] {
+export function validityNames({
+  dataModel,
+}: Pick<DescribableRelease, 'dataModel'>): readonly [start: string, end: string] {
   return validityMembers[dataModel.version] ?? ['validFrom', 'validUntil']
 }
 

@@ -17,7 +17,7 @@ export async function showBrokenFact(
 ): Promise<string> {
   const target = project.texts.find(({ text }) => /^type: LegalPerson$/m.test(text) && countryCode.test(text))
   const texts = project.texts.map((each) =>
-    each === target ? { ...each, text: each.text.replace(countryCode, '$1Germany') } : each,
+    each === target ? { ...each, text: each.text.replace(countryCode, '$1Germny') } : each,
   )
   const { report } = await checkProject({ ...project, texts }, options)
   const found = report.findings.find((each) => each.severity === 'error' && each.location?.source === target?.name)

@@ -1,3 +1,4 @@
+import { nearest } from '@gxkit/core'
 import { enumeration } from '@gxkit/ontology'
 import { type CountryCodes, countryCodes } from './country-codes.ts'
 import { countriesNamed, countryName } from './country-names.ts'
@@ -28,6 +29,14 @@ function readCountry(text: string, members: readonly string[]): Reading | undefi
   if (another === undefined) return found.length === 1 ? { ok: true, value: code } : undefined
   const names = found.map(({ alpha2 }) => countryName(alpha2)).join(' or ')
   return { ok: false, problem: `may be ${names}`, suggestions: listed }
+}
+
+/** The name or code of a country of a list that somebody probably meant. */
+export function suggestCountry(text: string, members: readonly string[]): string | undefined {
+  const kind = kindOf(members)
+  const listed = kind === undefined ? [] : countryCodes().filter((country) => members.includes(country[kind]))
+  const names = listed.map(({ alpha2 }) => countryName(alpha2))
+  return text.trim().length < 4 ? undefined : nearest(text, names)
 }
 
 function member(country: CountryCodes, kind: Kind, members: readonly string[]): readonly string[] {

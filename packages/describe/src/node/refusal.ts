@@ -1,6 +1,7 @@
 import { type Finding, type FindingPlace, finding } from '@gxkit/core'
 import { enumeration, factName, type PropertyModel, type ValueModel } from '@gxkit/ontology'
 import { describeFact, type Fact, type ScalarFact, shorten } from '../facts/fact.ts'
+import { suggestCountry } from '../forms/country.ts'
 import { alternatives } from './alternatives.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
@@ -12,7 +13,7 @@ import { listInWords, suggestValue } from './suggest.ts'
 export function notInList(property: PropertyModel, fact: ScalarFact, scope: Scope): Finding {
   const lists = alternatives(property).flatMap((choice) => (choice.in ? [enumeration(scope.release, choice.in)] : []))
   const first = lists[0] ?? []
-  const suggestion = suggestValue(fact.text, first)
+  const suggestion = suggestCountry(fact.text, first) ?? suggestValue(fact.text, first)
   const params = {
     property: factName(property),
     value: shorten(fact.text),
