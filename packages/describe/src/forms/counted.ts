@@ -18,6 +18,15 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   'l/kWh': ['litres per kilowatt-hour', 'L/kWh'],
 }
 
+/** The units in words, for the ids of the forms. */
+const unitNames: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '°': 'degrees',
+  '′': 'arc-minutes',
+  '″': 'arc-seconds',
+  'l/kWh': 'litres-per-kilowatt-hour',
+}
+
 /** How a number looks with its unit. */
 const examples: Readonly<Record<string, string>> = {
   '%': '80 %',
@@ -33,7 +42,7 @@ export const countedForms: readonly FriendlyForm[] = [...Object.keys(spellings).
 function counted(unit: string | undefined): FriendlyForm {
   const written = unit === undefined ? [] : [unit, ...(spellings[unit] ?? [])]
   return {
-    id: unit === undefined ? 'counted' : `counted-${unit}`,
+    id: unit === undefined ? 'counted' : `counted-${unitNames[unit]}`,
     appliesTo: (_release, property, { datatype = '' }) => {
       const own = unitOf(property)
       const mine = unit === undefined ? own !== undefined && !Object.hasOwn(spellings, own) : own === unit

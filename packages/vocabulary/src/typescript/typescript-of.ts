@@ -74,7 +74,8 @@ function spellingsOf(models: readonly ClassModel[], { forms = () => [] }: Typesc
 
 function formsModule(spellings: readonly Spelling[]): string {
   const types = spellings.map(({ id, typescript, form }) => {
-    return `${docComment([`${form.charAt(0).toUpperCase()}${form.slice(1)}.`], '')}\nexport type ${spellingType(id)} = ${typescript}\n`
+    const words = form === '' ? 'a number with its unit' : form
+    return `${docComment([`${words.charAt(0).toUpperCase()}${words.slice(1)}.`], '')}\nexport type ${spellingType(id)} = ${typescript}\n`
   })
   return types.join('\n')
 }

@@ -362,7 +362,7 @@ export interface ServerFlavorFacts extends InstantiationRequirementFacts {
   /**
    * Whether the processor helps with virtualisation.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly hardwareAssistedVirtualization?: TruthText | boolean
   /**

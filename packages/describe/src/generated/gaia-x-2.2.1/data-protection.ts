@@ -78,7 +78,7 @@ export interface DataProtectionPolicyFacts {
   /**
    * How long a copy is kept.
    *
-   * Exactly one: RetentionDuration, described here or by reference.
+   * Exactly one: a duration such as 30 days; or RetentionDuration, described here or by reference.
    */
   readonly protectionRetention: QuantityTimeText | Nested<RetentionDurationFacts, RetentionDuration>
   /**
@@ -129,7 +129,7 @@ export interface ReplicationPolicyFacts extends DataProtectionPolicyFacts {
   /**
    * Whether a write counts only when every replica has it.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly synchronousReplication?: TruthText | boolean
   /**

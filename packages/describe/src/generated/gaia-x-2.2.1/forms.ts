@@ -1,6 +1,18 @@
 // Derived from shapes/gaia-x-2.2.1 by "pnpm generate". Do not edit; change the source.
-/** A number, with its unit or without, such as 80 %. */
-export type CountedText = `${number} ${'%' | '°' | '′' | '″' | 'l/kWh'}`
+/** A number with its unit. */
+export type CountedArcMinutesText = `${number} ${"′" | "'" | "minutes" | "minute" | "min"}`
+
+/** A number with its unit. */
+export type CountedArcSecondsText = `${number} ${"″" | "\"" | "seconds" | "second" | "sec"}`
+
+/** A number with its unit. */
+export type CountedDegreesText = `${number} ${"°" | "degrees" | "degree" | "deg"}`
+
+/** A number with its unit. */
+export type CountedLitresPerKilowattHourText = `${number} ${"l/kWh" | "litres per kilowatt-hour" | "L/kWh"}`
+
+/** A number with its unit. */
+export type CountedPercentText = `${number} ${"%" | "percent" | "per cent"}`
 
 /** A date such as 2026-01-31. */
 export type DateText = `${number}-${number}-${number}`

@@ -154,7 +154,7 @@ export interface ThirdCountryDataTransferFacts extends DataTransferFacts {
   /**
    * The country that receives the data, as ISO 3166-1 code in two letters.
    *
-   * Exactly one: one of 249 values such as AD, AE, AF.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly country: Countries
   /**

@@ -2,7 +2,7 @@
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Nested, NodeReference } from '../../typed/values.ts'
 import type {
-  CountedText,
+  CountedPercentText,
   QuantityAnyText,
   QuantityPacketsText,
   QuantityRateText,
@@ -45,7 +45,7 @@ export interface AvailabilityFacts {
   /**
    * Usable time with its unit.
    *
-   * Exactly one: Time, described here or by reference.
+   * Exactly one: a duration such as 30 days; or Time, described here or by reference.
    */
   readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
@@ -53,7 +53,7 @@ export interface AvailabilityFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -86,7 +86,7 @@ export interface BandWidthFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: DataRate, described here or by reference.
+   * Exactly one: a data rate such as 10 Gbit/s; or DataRate, described here or by reference.
    */
   readonly metric: QuantityRateText | Nested<DataRateFacts, DataRate>
   /**
@@ -94,7 +94,7 @@ export interface BandWidthFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -127,7 +127,7 @@ export interface IOPSFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: DataRate, described here or by reference.
+   * Exactly one: a data rate such as 10 Gbit/s; or DataRate, described here or by reference.
    */
   readonly metric: QuantityRateText | Nested<DataRateFacts, DataRate>
   /**
@@ -135,7 +135,7 @@ export interface IOPSFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -168,7 +168,7 @@ export interface JitterFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: Time, described here or by reference.
+   * Exactly one: a duration such as 30 days; or Time, described here or by reference.
    */
   readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
@@ -176,7 +176,7 @@ export interface JitterFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -209,7 +209,7 @@ export interface LatencyFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: Time, described here or by reference.
+   * Exactly one: a duration such as 30 days; or Time, described here or by reference.
    */
   readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
@@ -217,7 +217,7 @@ export interface LatencyFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -250,7 +250,8 @@ export interface PacketLossFacts {
   /**
    * Number of lost packets with its unit.
    *
-   * Exactly one: LostPackets, described here or by reference.
+   * Exactly one: a number of packets such as 3 packets, or a share such as 0.1 %; or LostPackets, described here or by
+   * reference.
    */
   readonly metric: QuantityPacketsText | Nested<LostPacketsFacts, LostPackets>
   /**
@@ -258,7 +259,7 @@ export interface PacketLossFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -381,7 +382,7 @@ export interface QoSMetricFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: QuantityKind, described here or by reference.
+   * Exactly one: a number with its unit such as 5 ms; or QuantityKind, described here or by reference.
    */
   readonly metric: QuantityAnyText | Nested<QuantityKindFacts, AnyQuantityKind>
   /**
@@ -389,7 +390,7 @@ export interface QoSMetricFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -435,7 +436,7 @@ export interface RoundTripTimeFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: Time, described here or by reference.
+   * Exactly one: a duration such as 30 days; or Time, described here or by reference.
    */
   readonly metric: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
@@ -443,7 +444,7 @@ export interface RoundTripTimeFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -476,7 +477,7 @@ export interface TargetPercentileFacts {
   /**
    * The percentile with its unit, for example 99.
    *
-   * Exactly one: SLATargetPercentile, described here or by reference.
+   * Exactly one: a share such as 99.9 %; or SLATargetPercentile, described here or by reference.
    */
   readonly metric: QuantityShareText | Nested<SLATargetPercentileFacts, SLATargetPercentile>
   /**
@@ -484,7 +485,7 @@ export interface TargetPercentileFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**
@@ -517,7 +518,7 @@ export interface ThroughputFacts {
   /**
    * The measured or promised value with its unit.
    *
-   * Exactly one: DataRate, described here or by reference.
+   * Exactly one: a data rate such as 10 Gbit/s; or DataRate, described here or by reference.
    */
   readonly metric: QuantityRateText | Nested<DataRateFacts, DataRate>
   /**
@@ -525,7 +526,7 @@ export interface ThroughputFacts {
    *
    * At most one: a number such as 80 or 99.95.
    */
-  readonly guaranteed?: CountedText | number
+  readonly guaranteed?: CountedPercentText | number
 }
 
 /**

@@ -34,7 +34,7 @@ export interface CountryCompanyNumberFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * Exactly one: one of 249 values such as AD, AE, AF.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode: Countries
 }
@@ -82,7 +82,7 @@ export interface EORIFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * At most one: one of 249 values such as AD, AE, AF.
+   * At most one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode?: Countries
 }
@@ -159,7 +159,7 @@ export interface LeiCodeFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * At most one: one of 249 values such as AD, AE, AF.
+   * At most one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode?: Countries
   /**
@@ -317,7 +317,7 @@ export interface VatIDFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * At most one: one of 249 values such as AD, AE, AF.
+   * At most one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode?: Countries
 }

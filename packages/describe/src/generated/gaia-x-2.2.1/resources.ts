@@ -10,7 +10,7 @@ import type {
 } from './connectivity.ts'
 import type { ContainerImage } from './container.ts'
 import type { GaiaXEntityFacts } from './entity.ts'
-import type { CountedText } from './forms.ts'
+import type { CountedLitresPerKilowattHourText, CountedPercentText } from './forms.ts'
 import type { AnyLegalDocument, LegalDocumentFacts } from './legal-documents.ts'
 import type { Address, AddressFacts } from './location.ts'
 import type { AnyLegalPerson, LegalPersonFacts } from './participant.ts'
@@ -196,13 +196,13 @@ export interface EnergyMixFacts {
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly renewableEnergy: CountedText | number
+  readonly renewableEnergy: CountedPercentText | number
   /**
    * Share of electricity that is free of carbon in each hour, in percent.
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly hourlyCarbonFreeEnergy: CountedText | number
+  readonly hourlyCarbonFreeEnergy: CountedPercentText | number
 }
 
 /**
@@ -492,8 +492,8 @@ export interface VirtualResourceFacts extends ResourceFacts {
   /**
    * SPDX identifier of the licence, for example Apache-2.0, a LicenseRef of your own, or the URL of its text.
    *
-   * One or more: one of 567 values such as 0BSD, AAL, ADSL; or a complete web address that starts with https://; or a
-   * text, of the form ^LicenseRef-[a-zA-Z0-9\-\.]+$.
+   * One or more: a licence by its SPDX identifier such as Apache-2.0, or by its name such as MIT License; or a complete
+   * web address that starts with https://; or a text, of the form ^LicenseRef-[a-zA-Z0-9\-\.]+$.
    */
   readonly license: OneOrMore<License | Uri | string>
   /**
@@ -561,7 +561,7 @@ export interface WaterUsageEffectivenessFacts {
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly waterUsageEffectivenessValue: CountedText | number
+  readonly waterUsageEffectivenessValue: CountedLitresPerKilowattHourText | number
 }
 
 /**

@@ -222,7 +222,7 @@ export interface ImageFacts extends CodeArtifactFacts {
   /**
    * The size of the image file.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly fileSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -252,7 +252,7 @@ export interface ImageFacts extends CodeArtifactFacts {
   /**
    * The least video memory that it needs.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly videoRamSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -270,19 +270,19 @@ export interface ImageFacts extends CodeArtifactFacts {
   /**
    * Whether only signed software can start.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly secureBoot?: TruthText | boolean
   /**
    * Whether a performance monitoring unit is provided.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly vPMU?: TruthText | boolean
   /**
    * Whether the network device can use several queues.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly multiQueues?: TruthText | boolean
   /**
@@ -294,7 +294,7 @@ export interface ImageFacts extends CodeArtifactFacts {
   /**
    * Whether the price includes the licence.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly licenseIncluded?: TruthText | boolean
   /**
@@ -366,13 +366,13 @@ export interface MaintenanceSubscriptionFacts {
   /**
    * Whether the price includes maintenance.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly subscriptionIncluded?: TruthText | boolean
   /**
    * Whether maintenance must be subscribed to.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly subscriptionRequired?: TruthText | boolean
   /**
@@ -594,7 +594,7 @@ export interface SoftwareResourceFacts extends VirtualResourceFacts {
   /**
    * When it was built, as date and time with time zone.
    *
-   * At most one: a date with time such as 2026-01-31T10:00:00Z.
+   * At most one: a date with time such as 2026-01-31T10:00:00Z, or a date such as 2026-01-31.
    */
   readonly buildDate?: string
 }

@@ -12,7 +12,7 @@ export interface AddressFacts {
   /**
    * The country as ISO 3166-1 code: two letters, three letters or digits; prefer two letters.
    *
-   * Exactly one: one of 249 values such as AF, EG, AX.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode: Countries | CountryCode | CountryCode2
   /**

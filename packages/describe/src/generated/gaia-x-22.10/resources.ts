@@ -31,7 +31,7 @@ export interface DataResourceFacts {
   /**
    * Whether there are personal data in it; if so, describe the legal basis too.
    *
-   * Exactly one: true or false.
+   * Exactly one: true or false, or yes or no.
    */
   readonly containsPII: TruthText | boolean
   /**
@@ -43,7 +43,7 @@ export interface DataResourceFacts {
   /**
    * Date and time from which the data must not be used any more, for example 2027-01-31T00:00:00Z.
    *
-   * At most one: a date with time such as 2026-01-31T10:00:00Z.
+   * At most one: a date with time such as 2026-01-31T10:00:00Z, or a date such as 2026-01-31.
    */
   readonly expirationDateTime?: string
   /**
@@ -55,13 +55,13 @@ export interface DataResourceFacts {
   /**
    * Date and time from which the data are out of date, for example 2027-01-31T00:00:00Z.
    *
-   * At most one: a date with time such as 2026-01-31T10:00:00Z.
+   * At most one: a date with time such as 2026-01-31T10:00:00Z, or a date such as 2026-01-31.
    */
   readonly obsoleteDateTime?: string
   /**
    * SPDX identifier of the licence, for example Apache-2.0, or the URL of its text.
    *
-   * One or more: one of 526 values such as 0BSD, AAL, Abstyles; or a text.
+   * One or more: a licence by its SPDX identifier such as Apache-2.0, or by its name such as MIT License; or a text.
    */
   readonly license: OneOrMore<License | string>
   /**
@@ -296,7 +296,7 @@ export interface SoftwareResourceFacts {
   /**
    * SPDX identifier of the licence, for example Apache-2.0, or the URL of its text.
    *
-   * One or more: one of 526 values such as 0BSD, AAL, Abstyles; or a text.
+   * One or more: a licence by its SPDX identifier such as Apache-2.0, or by its name such as MIT License; or a text.
    */
   readonly license: OneOrMore<License | string>
   /**
@@ -368,7 +368,7 @@ export interface VirtualResourceFacts {
   /**
    * SPDX identifier of the licence, for example Apache-2.0, or the URL of its text.
    *
-   * One or more: one of 526 values such as 0BSD, AAL, Abstyles; or a text.
+   * One or more: a licence by its SPDX identifier such as Apache-2.0, or by its name such as MIT License; or a text.
    */
   readonly license: OneOrMore<License | string>
   /**

@@ -178,7 +178,7 @@ export interface ServiceOfferingFacts {
   /**
    * The terms of the service: URL and digest.
    *
-   * One or more: the word "accepted"; or gx:SOTermsAndConditions, described here or by reference.
+   * One or more: gx:SOTermsAndConditions, described here or by reference.
    */
   readonly termsAndConditions: OneOrMore<'accepted'>
   /**
@@ -233,7 +233,7 @@ export interface DataAccountExportFacts {
   /**
    * IANA media type of the data that the customer gets, for example application/json.
    *
-   * Exactly one: a text, of the form ^\w+/[-+.\w]+$.
+   * Exactly one: a media type such as application/pdf, or an extension such as pdf.
    */
   readonly formatType: string
   /**

@@ -134,25 +134,25 @@ export interface ComputeFunctionQuotasFacts {
   /**
    * The greatest storage of all functions together.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly functionStorageLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The longest time that a function may run.
    *
-   * At most one: Time, described here or by reference.
+   * At most one: a duration such as 30 days; or Time, described here or by reference.
    */
   readonly functionTimeLimit?: QuantityTimeText | Nested<TimeFacts, AnyTime>
   /**
    * The greatest memory of a function.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly functionMemoryLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The greatest size of the code of a function.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly functionSizeLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -164,13 +164,13 @@ export interface ComputeFunctionQuotasFacts {
   /**
    * The greatest size of a request.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly functionRequestSizeLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The greatest size of a response.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly functionResponseSizeLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
 }
@@ -258,43 +258,43 @@ export interface ComputeFunctionServiceOfferingFacts extends ComputeServiceOffer
   /**
    * Whether there are tools to find errors.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionDebugTools?: TruthText | boolean
   /**
    * Whether functions can be edited in the browser.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionEditor?: TruthText | boolean
   /**
    * Whether quotas can be set.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionAllowQuota?: TruthText | boolean
   /**
    * Whether a time limit can be set.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionAllowTimeout?: TruthText | boolean
   /**
    * Whether several versions of a function can be kept.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionAllowVersioning?: TruthText | boolean
   /**
    * Whether the number of instances follows the load.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionAllowAutoScaling?: TruthText | boolean
   /**
    * Whether a file system can be mounted.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly computeFunctionAllowFSMount?: TruthText | boolean
 }

@@ -180,7 +180,7 @@ export interface ContainerResourceLimitsFacts extends InstantiationRequirementFa
   /**
    * The most memory that the container may use.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly memoryLimit?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -198,7 +198,7 @@ export interface ContainerResourceLimitsFacts extends InstantiationRequirementFa
   /**
    * Whether the container runs protected from its host.
    *
-   * Exactly one: true or false.
+   * Exactly one: true or false, or yes or no.
    */
   readonly confidential: TruthText | boolean
   /**

@@ -36,7 +36,7 @@ export interface CPUFacts extends DeviceFacts {
   /**
    * Whether each core runs several threads at once.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly smtEnabled?: TruthText | boolean
   /**
@@ -54,25 +54,25 @@ export interface CPUFacts extends DeviceFacts {
   /**
    * The clock rate under normal load.
    *
-   * At most one: Frequency, described here or by reference.
+   * At most one: a frequency such as 2.4 GHz; or Frequency, described here or by reference.
    */
   readonly baseFrequency?: QuantityFrequencyText | Nested<FrequencyFacts, Frequency>
   /**
    * The highest clock rate.
    *
-   * At most one: Frequency, described here or by reference.
+   * At most one: a frequency such as 2.4 GHz; or Frequency, described here or by reference.
    */
   readonly boostFrequency?: QuantityFrequencyText | Nested<FrequencyFacts, Frequency>
   /**
    * The size of the last cache before main memory.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly lastLevelCacheSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The heat that the cooling must carry away, as power.
    *
-   * At most one: Power, described here or by reference.
+   * At most one: a power such as 350 W; or Power, described here or by reference.
    */
   readonly thermalDesignPower?: QuantityPowerText | Nested<PowerFacts, Power>
 }
@@ -181,7 +181,7 @@ export interface DiskFacts extends DeviceFacts {
   /**
    * How much fits on the disk.
    *
-   * Exactly one: MemorySize, described here or by reference.
+   * Exactly one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly diskSize: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -237,7 +237,7 @@ export interface GPUFacts extends DeviceFacts {
   /**
    * The memory of the graphics processor.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly gpuMemory?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -257,7 +257,7 @@ export interface GPUFacts extends DeviceFacts {
   /**
    * Whether a virtual machine gets the whole graphics processor.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly gpuPassthrough?: TruthText | boolean
 }
@@ -298,7 +298,7 @@ export interface MemoryFacts extends DeviceFacts {
   /**
    * How much memory there is.
    *
-   * Exactly one: MemorySize, described here or by reference.
+   * Exactly one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly memorySize: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -320,13 +320,13 @@ export interface MemoryFacts extends DeviceFacts {
   /**
    * Whether memory errors are corrected.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly eccEnabled?: TruthText | boolean
   /**
    * Whether the hardware encrypts the memory.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly hardwareEncryption?: TruthText | boolean
 }

@@ -598,14 +598,13 @@ export interface LegalDocumentFacts {
   /**
    * IANA media type of the document, for example application/pdf.
    *
-   * Any number: one of 1909 values such as application/1d-interleaved-parityfec, application/3gpdash-qoe-report+xml,
-   * application/3gppHal+json.
+   * Any number: a media type such as application/pdf, or an extension such as pdf.
    */
   readonly mimeTypes?: Many<MediaTypeText | MediaTypes>
   /**
    * Countries whose law governs the document, as ISO 3166-1 codes in two letters.
    *
-   * Any number: one of 249 values such as AF, EG, AX.
+   * Any number: a country by its name or code, such as Germany or DE.
    */
   readonly governingLawCountries?: Many<Countries>
   /**

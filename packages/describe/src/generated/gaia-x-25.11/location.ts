@@ -1,7 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, PlainText } from '../../typed/values.ts'
-import type { CountedText } from './forms.ts'
+import type { CountedArcMinutesText, CountedArcSecondsText, CountedDegreesText } from './forms.ts'
 import { addressData, describing, gpsLocationData, gpsUnitData } from '@gxkit/ontology/gaia-x-25.11/classes'
 import type { Countries, CountryCode, CountryCode2, Nuts2Regions } from '@gxkit/ontology/gaia-x-25.11/lists'
 
@@ -14,7 +14,7 @@ export interface AddressFacts {
   /**
    * ISO 3166-1 code of the country, best in two capital letters, for example DE.
    *
-   * Exactly one: one of 249 values such as AF, EG, AX.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode: Countries | CountryCode | CountryCode2
   /**
@@ -147,25 +147,25 @@ export interface GPSUnitFacts {
    *
    * Exactly one: a whole number such as 4, at least -180, at most 180.
    */
-  readonly degrees: CountedText | number
+  readonly degrees: CountedDegreesText | number
   /**
    * Whole minutes of arc, 0 to 60.
    *
    * At most one: a whole number such as 4, at least 0, at most 60.
    */
-  readonly minutes?: CountedText | number
+  readonly minutes?: CountedArcMinutesText | number
   /**
    * Whole seconds of arc, 0 to 60.
    *
    * At most one: a whole number such as 4, at least 0, at most 60.
    */
-  readonly seconds?: CountedText | number
+  readonly seconds?: CountedArcSecondsText | number
   /**
    * What remains below a second of arc, between 0 and 1.
    *
    * At most one: a number such as 80 or 99.95, at least 0, at most 1.
    */
-  readonly decimals?: CountedText | number
+  readonly decimals?: CountedArcSecondsText | number
 }
 
 /**

@@ -210,7 +210,7 @@ export interface ThirdCountryDataTransferFacts extends DataTransferFacts {
   /**
    * The country that receives the data, as ISO 3166-1 code in two letters.
    *
-   * Exactly one: one of 249 values such as AF, EG, AX.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly country: Countries
   /**

@@ -34,7 +34,7 @@ export interface CountryCompanyNumberFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * Exactly one: one of 249 values such as AF, EG, AX.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode: Countries
 }
@@ -152,7 +152,7 @@ export interface LeiCodeFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * At most one: one of 249 values such as AF, EG, AX.
+   * At most one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode?: Countries
   /**
@@ -310,7 +310,7 @@ export interface VatIDFacts {
   /**
    * ISO 3166-1 code of the country in two capital letters, for example DE.
    *
-   * At most one: one of 249 values such as AF, EG, AX.
+   * At most one: a country by its name or code, such as Germany or DE.
    */
   readonly countryCode?: Countries
 }

@@ -10,7 +10,7 @@ import type {
 } from './connectivity.ts'
 import type { ContainerImage } from './container.ts'
 import type { GaiaXEntityFacts } from './entity.ts'
-import type { CountedText } from './forms.ts'
+import type { CountedLitresPerKilowattHourText, CountedPercentText } from './forms.ts'
 import type { AnyLegalDocument, LegalDocumentFacts } from './legal-documents.ts'
 import type { Address, AddressFacts } from './location.ts'
 import type { AnyLegalPerson, LegalPersonFacts } from './participant.ts'
@@ -188,13 +188,13 @@ export interface EnergyMixFacts {
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly renewableEnergy: CountedText | number
+  readonly renewableEnergy: CountedPercentText | number
   /**
    * Share of electricity that is free of carbon in each hour, in percent.
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly hourlyCarbonFreeEnergy: CountedText | number
+  readonly hourlyCarbonFreeEnergy: CountedPercentText | number
 }
 
 /**
@@ -475,8 +475,8 @@ export interface VirtualResourceFacts extends ResourceFacts {
   /**
    * SPDX identifier of the licence, for example Apache-2.0, or the URL of its text.
    *
-   * One or more: one of 567 values such as Glide, Abstyles, AFL-1.1; or a complete web address that starts with
-   * https://.
+   * One or more: a licence by its SPDX identifier such as Apache-2.0, or by its name such as MIT License; or a complete
+   * web address that starts with https://.
    */
   readonly license: OneOrMore<License | Uri>
   /**
@@ -543,7 +543,7 @@ export interface WaterUsageEffectivenessFacts {
    *
    * Exactly one: a number such as 80 or 99.95.
    */
-  readonly waterUsageEffectiveness: CountedText | number
+  readonly waterUsageEffectiveness: CountedLitresPerKilowattHourText | number
 }
 
 /**

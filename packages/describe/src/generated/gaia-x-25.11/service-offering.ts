@@ -163,8 +163,7 @@ export interface DataAccountExportFacts {
   /**
    * IANA media type of the data that the customer gets, for example application/json.
    *
-   * Exactly one: one of 1909 values such as application/1d-interleaved-parityfec, application/3gpdash-qoe-report+xml,
-   * application/3gppHal+json.
+   * Exactly one: a media type such as application/pdf, or an extension such as pdf.
    */
   readonly formatType: MediaTypeText | MediaTypes
 }
@@ -849,7 +848,7 @@ export interface SubContractorFacts {
   /**
    * Country whose law applies to the subcontractor, as ISO 3166-1 code in two letters.
    *
-   * Exactly one: one of 249 values such as AF, EG, AX.
+   * Exactly one: a country by its name or code, such as Germany or DE.
    */
   readonly applicableJurisdiction: Countries
   /**

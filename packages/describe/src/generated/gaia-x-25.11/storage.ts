@@ -124,13 +124,13 @@ export interface BlockStorageServiceOfferingFacts {
   /**
    * The least storage that can be ordered.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly minimumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The most storage that can be ordered.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly maximumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -148,7 +148,7 @@ export interface BlockStorageServiceOfferingFacts {
   /**
    * Whether earlier versions of data are kept.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly versioning?: TruthText | boolean
   /**
@@ -160,13 +160,13 @@ export interface BlockStorageServiceOfferingFacts {
   /**
    * Whether data can be seen through views.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly dataViews?: TruthText | boolean
   /**
    * Whether several views of the same data can be open at once.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly multipleViews?: TruthText | boolean
   /**
@@ -411,7 +411,7 @@ export interface FileStorageServiceOfferingFacts {
   /**
    * Whether files behave as POSIX prescribes.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly accessSemantics?: TruthText | boolean
   /**
@@ -423,13 +423,13 @@ export interface FileStorageServiceOfferingFacts {
   /**
    * The least storage that can be ordered.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly minimumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The most storage that can be ordered.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly maximumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -447,7 +447,7 @@ export interface FileStorageServiceOfferingFacts {
   /**
    * Whether earlier versions of data are kept.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly versioning?: TruthText | boolean
   /**
@@ -459,13 +459,13 @@ export interface FileStorageServiceOfferingFacts {
   /**
    * Whether data can be seen through views.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly dataViews?: TruthText | boolean
   /**
    * Whether several views of the same data can be open at once.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly multipleViews?: TruthText | boolean
   /**
@@ -668,7 +668,7 @@ export interface ObjectStorageServiceOfferingFacts extends StorageServiceOfferin
   /**
    * The greatest size of one object.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly maximumObjectSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -777,7 +777,7 @@ export interface StorageConfigurationFacts extends InstantiationRequirementFacts
   /**
    * The sizes of a block.
    *
-   * Any number: MemorySize, described here or by reference.
+   * Any number: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly blockSize?: Many<QuantitySizeText | Nested<MemorySizeFacts, MemorySize>>
 }
@@ -825,13 +825,13 @@ export interface StorageServiceOfferingFacts extends InfrastructureServiceOfferi
   /**
    * The least storage that can be ordered.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly minimumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
    * The most storage that can be ordered.
    *
-   * At most one: MemorySize, described here or by reference.
+   * At most one: an amount of data such as 4 GiB; or MemorySize, described here or by reference.
    */
   readonly maximumSize?: QuantitySizeText | Nested<MemorySizeFacts, MemorySize>
   /**
@@ -849,7 +849,7 @@ export interface StorageServiceOfferingFacts extends InfrastructureServiceOfferi
   /**
    * Whether earlier versions of data are kept.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly versioning?: TruthText | boolean
   /**
@@ -861,13 +861,13 @@ export interface StorageServiceOfferingFacts extends InfrastructureServiceOfferi
   /**
    * Whether data can be seen through views.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly dataViews?: TruthText | boolean
   /**
    * Whether several views of the same data can be open at once.
    *
-   * At most one: true or false.
+   * At most one: true or false, or yes or no.
    */
   readonly multipleViews?: TruthText | boolean
 }

@@ -22,7 +22,7 @@ export interface QuantityKindFacts {
   /**
    * The unit of the number, for example https://qudt.org/vocab/unit/GigaBYTE.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -75,7 +75,7 @@ export interface DataRateFacts {
   /**
    * The unit of the rate, for example https://qudt.org/vocab/unit/GigaBIT-PER-SEC.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -116,7 +116,7 @@ export interface FrequencyFacts {
   /**
    * The unit of the frequency, for example https://qudt.org/vocab/unit/GigaHZ.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -157,7 +157,7 @@ export interface PowerFacts {
   /**
    * The unit of power, for example https://qudt.org/vocab/unit/W.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -198,7 +198,7 @@ export interface TimeFacts {
   /**
    * The unit of time, for example https://qudt.org/vocab/unit/MilliSEC.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -244,7 +244,7 @@ export interface LostPacketsFacts {
   /**
    * The unit of the number, for example https://qudt.org/vocab/unit/NUM.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -313,7 +313,7 @@ export interface RetentionDurationFacts {
   /**
    * The unit of time, for example https://qudt.org/vocab/unit/DAY.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
@@ -354,7 +354,7 @@ export interface SLATargetPercentileFacts {
   /**
    * The unit of the number, for example https://qudt.org/vocab/unit/PERCENT.
    *
-   * Exactly one: a text.
+   * Exactly one: a unit such as GiB, or its address in QUDT.
    */
   readonly applicableUnit: string
   /**
