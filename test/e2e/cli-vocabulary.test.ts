@@ -66,6 +66,10 @@ test('from a vocabulary to a verified presentation', async () => {
   expect((await run(cwd, 'check build/harvest-2026.json')).code).toBe(0)
   expect((await run(cwd, 'convert build/harvest-2026.json --to turtle')).stdout).toContain('farm:HarvestRecord')
 
+  const types = await run(cwd, 'types --out types')
+  expect(types.code, types.all).toBe(0)
+  expect(readFileSync(join(cwd, 'types', 'farming.ts'), 'utf8')).toContain('export interface HarvestRecordFacts')
+
   const outside = emptyFolder()
   cpSync(join(cwd, 'presentation.jwt'), join(outside, 'presentation.jwt'))
   const dids = join(cwd, 'dids')
@@ -74,7 +78,7 @@ test('from a vocabulary to a verified presentation', async () => {
   expect(unknown.all).toContain(url)
   const known = await run(outside, `verify presentation.jwt --dids ${dids} --vocabularies ${join(cwd, 'vocabularies')}`)
   expect(known.code, known.all).toBe(0)
-}, 120_000)
+}, 300_000)
 
 test('wrong facts about the own class are found at their lines', async () => {
   const cwd = project()

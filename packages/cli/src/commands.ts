@@ -263,6 +263,20 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/shapes-add.ts'),
   },
   {
+    name: 'types',
+    summary: 'Write TypeScript types for an added vocabulary, or for a release',
+    example: 'gx types gxkit-demo/harvest-data --out farming-types',
+    arguments: '[folder]',
+    argumentHelp: 'project folder (default: the folder you are in)',
+    options: [
+      { flags: '--release <version>', description: 'types for all classes of 25.11, 2.2.1 or 22.10' },
+      out('folder to write to (default: types)'),
+      force,
+    ],
+    notes: ['The files import from gxkit, which has the types of the classes of Gaia-X.'],
+    load: () => import('./commands/types.ts'),
+  },
+  {
     name: 'shapes verify',
     summary: 'Compare official shapes and contexts with those here',
     example: 'gx shapes verify https://registry.example/shapes.ttl https://registry.example/context.jsonld',
