@@ -76,7 +76,7 @@ withShared('facts/gaia-x-22.10.facts.json', 'gx shapes verify', (path) => {
 
   test('files', async () => {
     writeFileSync(join(cwd, 'shapes.ttl'), turtle)
-    writeFileSync(join(cwd, 'context.jsonld'), context.replace('participant#', 'participants#'))
+    writeFileSync(join(cwd, 'context.jsonld'), context.replace('trustframework#', 'participant#'))
     const result = await run('shapes.ttl', 'context.jsonld', '--release', 'tagus', '--json')
     const { report } = JSON.parse(result.stdout) as {
       readonly report: { readonly findings: readonly { readonly code: string }[] }
