@@ -11,6 +11,8 @@ export interface ClassData {
   readonly model: string
   /** The classes that its properties declare for their values. */
   readonly classes?: () => readonly ClassData[]
+  /** Whether it has no facts of its own and stands for its kinds alone. */
+  readonly isGroup?: true
   /** List name -> members, for the lists that its properties take values from. */
   readonly lists?: () => Readonly<Record<string, readonly string[]>>
 }

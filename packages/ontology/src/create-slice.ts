@@ -6,6 +6,8 @@ import type { DescribableRelease } from './release.ts'
 export interface ClassSlice {
   /** IRI of the class. */
   readonly class: string
+  /** Whether the class has no facts of its own and stands for its kinds alone. */
+  readonly isGroup: boolean
   readonly release: DescribableRelease
 }
 
@@ -30,5 +32,5 @@ export function createSlice(describing: Omit<DescribableRelease, 'vocabulary'>, 
     ...describing,
     vocabulary: { classes: () => classes, parents: () => parents, lists },
   }
-  return { class: read[0]?.model.iri ?? '', release }
+  return { class: read[0]?.model.iri ?? '', isGroup: data.isGroup === true, release }
 }

@@ -38,6 +38,7 @@ export function createBuilder<Facts extends object, Node extends JsonObject>(
   let made: ClassSlice | undefined
   const build = (facts: Facts, envelope?: BuilderEnvelope): JsonObject => {
     made ??= createSlice(describing, data)
+    if (made.isGroup) throw kindNeeded(made)
     return envelope === undefined ? nodeOf(facts, made) : credentialOf(facts, envelope, made)
   }
   return build as Builder<Facts, Node>
@@ -62,6 +63,14 @@ function credentialOf(facts: object, envelope: BuilderEnvelope, slice: ClassSlic
     issuer: envelope.issuer,
     class: model.iri,
     ...validity,
+  })
+}
+
+function kindNeeded(slice: ClassSlice): GxError {
+  const { name } = requireClass(slice.release, slice.class)
+  return new GxError('ERR_INPUT_REFUSED', `The class ${name} has no facts of its own; it stands for its kinds.`, {
+    details: { findings: [] },
+    next: 'Use the builder of one of its kinds; "gx shapes list" shows them.',
   })
 }
 

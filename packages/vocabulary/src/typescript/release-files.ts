@@ -76,6 +76,7 @@ function classesFile(parts: ReleaseParts): string {
       `export const ${dataName(each)}: ClassData = {`,
       `  model: ${template(storedClass(each, above.get(each.iri) ?? []))},`,
       ...(known.length > 0 ? [`  classes: () => [${known.map(dataName).join(', ')}],`] : []),
+      ...(each.properties.length === 0 && isParent(each, all) ? ['  isGroup: true,'] : []),
       ...(own.length > 0 ? [`  lists: () => ({ ${own.map(entry).join(', ')} }),`] : []),
       '}',
     ].join('\n')
@@ -93,6 +94,10 @@ function noneTwice(names: readonly string[]): void {
   if (twice !== undefined) {
     throw new GxError('ERR_SHAPES_UNSUPPORTED', `Two things would be called "${twice}" in TypeScript.`)
   }
+}
+
+function isParent({ iri }: StoredClass, all: readonly StoredClass[]): boolean {
+  return all.some(({ parents }) => parents.includes(iri))
 }
 
 function storedClass({ label: _, description: __, ...stored }: StoredClass, ancestors: readonly string[]): object {

@@ -37,8 +37,9 @@ const jsonTypes: Readonly<Record<string, string>> = {
 
 /** What a person writes as one value of a property. */
 export function factType(property: PropertyModel, scope: TypeScope): string {
-  if (property.iri === scope.release.termsAndConditions.property) return quote('accepted')
   const choices = property.or ?? [property]
+  const isThing = choices.some((choice) => choice.class !== undefined || choice.node !== undefined)
+  if (property.iri === scope.release.termsAndConditions.property && !isThing) return quote('accepted')
   const types = choices.flatMap((value) => {
     const plain = writtenAs(value, scope)
     const spellings =

@@ -180,7 +180,7 @@ export interface ServiceOfferingFacts {
    *
    * One or more: gx:SOTermsAndConditions, described here or by reference.
    */
-  readonly termsAndConditions: OneOrMore<'accepted'>
+  readonly termsAndConditions: OneOrMore<Nested<SOTermsAndConditionsFacts, SOTermsAndConditions>>
   /**
    * Other services that this service needs.
    *

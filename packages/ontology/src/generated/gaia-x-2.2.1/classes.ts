@@ -2063,6 +2063,7 @@ export const registrationNumberData: ClassData = {
   model: `{"iri":"gx:RegistrationNumber","name":"RegistrationNumber","domain":"registration-number","parents":[],"closed":false,"properties":[
 
 ]}`,
+  isGroup: true,
 }
 
 /** The data of `ReplicationPolicy`. */

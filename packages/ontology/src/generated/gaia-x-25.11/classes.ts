@@ -2017,6 +2017,7 @@ export const registrationNumberData: ClassData = {
   model: `{"iri":"gx:RegistrationNumber","name":"RegistrationNumber","domain":"registration-number","parents":[],"closed":false,"properties":[
 
 ]}`,
+  isGroup: true,
 }
 
 /** The data of `ReplicationPolicy`. */
