@@ -8,7 +8,7 @@ import {
 import { anyTypeAlias, factsInterface, nodeTypeAlias, sentence } from './class-types.ts'
 import { docComment } from './doc-comment.ts'
 import { constantName, dataName, quote } from './names.ts'
-import { classType, type Spelling, spellingType, type TypeScope } from './value-types.ts'
+import { classType, hasName, type Spelling, spellingType, type TypeScope } from './value-types.ts'
 
 /** Options of {@link typescriptOf}. */
 export interface TypescriptOptions {
@@ -67,7 +67,7 @@ function spellingsOf(models: readonly ClassModel[], { forms = () => [] }: Typesc
   const found = new Map<string, Spelling>()
   for (const property of models.flatMap(({ properties }) => properties)) {
     for (const value of property.or ?? [property])
-      for (const spelling of forms(property, value)) if (spelling.typescript !== '') found.set(spelling.id, spelling)
+      for (const spelling of forms(property, value)) if (hasName(spelling)) found.set(spelling.id, spelling)
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

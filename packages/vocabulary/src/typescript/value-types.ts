@@ -44,9 +44,17 @@ export function factType(property: PropertyModel, scope: TypeScope): string {
     const plain = writtenAs(value, scope)
     const spellings =
       plain === 'string' ? [] : scope.forms(property, value).filter(({ typescript }) => typescript !== '')
-    return [...spellings.map(({ id }) => scope.use('forms', spellingType(id))), plain]
+    return [
+      ...spellings.map((each) => (hasName(each) ? scope.use('forms', spellingType(each.id)) : each.typescript)),
+      plain,
+    ]
   })
   return [...new Set(types)].join(' | ')
+}
+
+/** Whether a spelling gets a type of its own; one whose id is no word is written out where it is taken. */
+export function hasName({ id, typescript }: Spelling): boolean {
+  return typescript !== '' && /^[\w-]+$/.test(id)
 }
 
 /** The name of the type of a friendly form. */
