@@ -58,8 +58,10 @@ export async function watch(
       work = work.then(check)
     }, pause)
   })
-  watcher.on('error', async (error) => {
-    say(await renderFailure(cannotWatch(error), { style: style.talk, voice: context.voice.talk }))
+  watcher.on('error', (error) => {
+    work = work.then(async () => {
+      say(await renderFailure(cannotWatch(error), { style: style.talk, voice: context.voice.talk }))
+    })
   })
   return new Promise(() => undefined)
 }
