@@ -227,7 +227,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'migrate',
     summary: 'Rewrite descriptions of an older release for a newer one',
-    example: 'gx migrate old-presentation.json --to 25.11',
+    example: 'gx migrate gxkit-demo/nordlicht-cloud --to 2.2.1',
     arguments: '[paths...]',
     argumentHelp: 'a project folder, credentials, presentations, or a folder of them (default: the folder you are in)',
     options: [
