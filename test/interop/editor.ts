@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Position, TextDocument } from 'vscode-languageserver-textdocument'
 import { getLanguageService, type SchemaRequestService } from 'yaml-language-server'
+
+const shipped = fileURLToPath(new URL('../../packages/describe/schemas/', import.meta.url))
 
 /** What somebody sees in an editor. */
 export interface Editor {
@@ -13,9 +16,9 @@ export interface Editor {
   readonly underlined: (text: string) => Promise<readonly string[]>
 }
 
-/** The YAML language service of VS Code and others, with one of the schemas that this repository ships. */
+/** The YAML language service of VS Code and others, with a schema: a file, or one that this repository ships. */
 export function openEditor(schema: string): Editor {
-  const file = fileURLToPath(new URL(`../../packages/describe/schemas/${schema}`, import.meta.url))
+  const file = resolve(shipped, schema)
   const request: SchemaRequestService = async (uri) => {
     throw new Error(`The schema refers to ${uri}; nothing is fetched.`)
   }
@@ -29,7 +32,7 @@ export function openEditor(schema: string): Editor {
     validate: true,
     completion: true,
     hover: true,
-    schemas: [{ uri: `file:///${schema}`, fileMatch: ['*.yaml'], schema: JSON.parse(readFileSync(file, 'utf8')) }],
+    schemas: [{ uri: pathToFileURL(file).href, fileMatch: ['*.yaml'], schema: JSON.parse(readFileSync(file, 'utf8')) }],
   })
   let version = 0
   const open = (text: string): TextDocument => TextDocument.create('file:///acme.yaml', 'yaml', ++version, text)

@@ -42,6 +42,16 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/new.ts'),
   },
   {
+    name: 'schema',
+    summary: 'Write JSON Schemas, so that an editor completes and explains manifests',
+    example: 'gx schema gxkit-demo/nordlicht-cloud',
+    arguments: '[folder]',
+    argumentHelp: 'project folder with a gx.yaml (default: the folder you are in)',
+    options: [{ flags: '--vscode', description: 'also write .vscode/settings.json, if there is none' }],
+    notes: ['Run it again after a change of the release or of your own vocabularies.'],
+    load: () => import('./commands/schema.ts'),
+  },
+  {
     name: 'check',
     summary: 'Check manifests or credentials, and show what to fix where',
     example: 'gx check gxkit-demo/nordlicht-cloud',

@@ -1,4 +1,6 @@
 export type { ManifestSource } from './facts/read-facts.ts'
+export { type FormField, type FormGroup, type FormModel, formModel } from './form-model/form-model.ts'
+export type { Widget } from './form-model/widget.ts'
 export type { FormPlace, FriendlyForm, Reading } from './forms/friendly-form.ts'
 export { type FormOf, formsOf, friendlyForms } from './forms/friendly-forms.ts'
 export { manifestTemplate, type TemplateOptions } from './help/manifest-template.ts'

@@ -2,6 +2,7 @@ import { manifestTemplate } from '@gxkit/describe'
 import { requireClass } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { textOption } from '../input.ts'
+import { modelineFor } from '../project/editor-schema.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
@@ -16,7 +17,8 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   const text = manifestTemplate(wanted, { release, valuesHint, ...(id !== undefined && { id }) })
   const json = { release: release.id, class: name }
   if (out === undefined || out === '-') return { exitCode: 0, out: text, json: { ...json, text } }
-  stage.add(out, text)
+  const line = await modelineFor(out)
+  stage.add(out, line === undefined ? text : `${line}\n${text}`)
   const files = stage.commit()
   say(`A ${name} to fill in:`)
   return { exitCode: 0, out: cleanPath(out), json: { ...json, files }, next: `gx check ${pastePath(out)}` }
