@@ -92,7 +92,7 @@ describe.each(releases.map((release) => [release.id, release] as const))('%s', (
     const { codes, credential } = await tryOut(release, facts)
     expect(codes, text).toEqual(fits ? [] : expect.arrayContaining([expect.anything()]))
     expect(accepts(parse(text)), `${text}\n${JSON.stringify(accepts.errors)}`).toBe(fits)
-    if (credential !== undefined && release.dataModel.version !== '1.1') {
+    if (credential !== undefined) {
       const said = acceptsCredential(credential)
       expect(said, `${JSON.stringify(credential)}\n${JSON.stringify(acceptsCredential.errors)}`).toBe(true)
     }
