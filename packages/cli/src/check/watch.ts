@@ -94,7 +94,7 @@ async function screenOf(
 /** As many findings as fit on the screen, at least one: the first stays in sight. */
 function room(report: Report): number {
   const { isTTY, rows } = process.stderr
-  return isTTY && rows !== undefined ? Math.max(1, Math.floor((rows - 4) / 9)) : Math.max(1, report.findings.length)
+  return isTTY && rows > 0 ? Math.max(1, Math.floor((rows - 4) / 9)) : Math.max(1, report.findings.length)
 }
 
 function clearScreen(): string {

@@ -21,11 +21,16 @@ export function talking({
   return { style, advice: pasteable, plain: voice.plain, width: voice.width }
 }
 
+/** Narrower than this, wrapped words are harder to read than broken lines. */
+const narrowest = 24
+
 /** The voice for a stream: `--plain`, or GX_PLAIN for those who always want it. */
 export function voiceFor(
   stream: { readonly isTTY?: boolean; readonly columns?: number },
   { plain, env }: { readonly plain: boolean; readonly env: Readonly<Record<string, string | undefined>> },
 ): Voice {
   const wanted = plain || !['', '0', 'false'].includes(env.GX_PLAIN ?? '')
-  return { plain: wanted, width: stream.isTTY === true ? stream.columns : undefined }
+  // A terminal that does not know its size says 0.
+  const known = stream.isTTY === true && stream.columns !== undefined && stream.columns > 0
+  return { plain: wanted, width: known ? Math.max(narrowest, stream.columns) : undefined }
 }
