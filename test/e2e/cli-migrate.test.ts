@@ -119,7 +119,13 @@ legalAddress:
     const checked = await at('check migrated', cwd)
     expect(checked.all).toContain('no errors')
     expect(checked.code).toBe(0)
-    expect((await at('build migrated', cwd)).code).toBe(0)
+    const line = terms.split('\n').findIndex((each) => each.includes('# decide: read')) + 1
+    const built = await at('build migrated', cwd)
+    expect(built.code).toBe(0)
+    for (const { all } of [checked, built]) {
+      expect(all).toContain('warning[manifest/open-decision]')
+      expect(all).toMatch(new RegExp(`terms\\.yaml:${line}`))
+    }
   },
 )
 

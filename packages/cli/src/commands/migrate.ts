@@ -144,8 +144,9 @@ function together(migration: Migration, checked: Report | undefined, out: string
     (code === 'manifest/empty-value' || code === 'manifest/bad-setting') &&
     location !== undefined &&
     open.has(`${location.source} ${location.pointer}`)
+  const isTold = (found: Finding): boolean => found.code === 'manifest/open-decision' || isEcho(found)
   return createReport({
-    findings: [...migration.report.findings, ...(checked?.findings ?? []).filter((found) => !isEcho(found))],
+    findings: [...migration.report.findings, ...(checked?.findings ?? []).filter((found) => !isTold(found))],
     checks: [...migration.report.checks, ...(checked?.checks ?? [])],
     sources: [...migration.report.sources, ...(checked?.sources ?? [])],
   })

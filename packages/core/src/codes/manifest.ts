@@ -215,6 +215,12 @@ export const manifestCodes = {
     why: 'An empty line says neither yes nor no; it would be lost silently.',
     next: 'Fill it in, or remove the line. What belongs to it stands on indented lines below it.',
   }),
+  'manifest/open-decision': code<{ readonly question: string }>({
+    severity: 'warning',
+    message: (p) => `this is still to decide: ${p.question === '' ? 'the comment says what' : p.question}`,
+    why: 'A migration could not answer this by itself; what stands here now may be incomplete or not what you mean.',
+    next: 'Write what is right, then take the comment "# decide:" away.',
+  }),
   'manifest/too-many-values': code<{ readonly property: string; readonly found: number; readonly limit: number }>({
     severity: 'error',
     message: (p) => `"${p.property}" has ${p.found} values, allowed ${p.limit === 1 ? 'is 1' : `are ${p.limit}`}`,

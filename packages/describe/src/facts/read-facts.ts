@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** A manifest is written by hand; nobody writes more than this into one file. */
-const MANIFEST_BYTES = 256 * 1024
+export const MANIFEST_BYTES = 256 * 1024
 
 /** One file of a project. */
 export interface ManifestSource {

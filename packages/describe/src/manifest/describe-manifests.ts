@@ -3,10 +3,11 @@ import { createReport, finding } from '@gxkit/core'
 import type { Credential } from '@gxkit/credentials'
 import type { Release } from '@gxkit/ontology'
 import { assembleCredential, validityNames } from '../credential.ts'
-import { type ManifestSource, readFacts } from '../facts/read-facts.ts'
+import { MANIFEST_BYTES, type ManifestSource, readFacts } from '../facts/read-facts.ts'
 import { describeNode } from '../node/describe-node.ts'
 import type { Directory, Scope } from '../node/scope.ts'
 import { createDirectory, credentialIri, nearestOrigin, nestedIri, subjectIri } from './directory.ts'
+import { openDecisions } from './open-decisions.ts'
 import { isProjectFile, type Project, readProject } from './project.ts'
 import { readThing, type Thing, thingReserved } from './thing.ts'
 
@@ -67,6 +68,8 @@ export async function describeManifests(
     if (parsed.ok) things.push(readThing(file.name, parsed.value, { project, release, now: () => moment }))
     else findings.push(...parsed.findings)
   }
+  const readable = (file: ManifestSource): boolean => file.text.length <= (limits?.documentBytes ?? MANIFEST_BYTES)
+  findings.push(...sources.filter(readable).flatMap(openDecisions))
 
   const baseUrl = project?.baseUrl ?? ''
   const { directory, findings: idFindings } = createDirectory(things, baseUrl, release)

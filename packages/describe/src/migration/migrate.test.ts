@@ -150,7 +150,7 @@ test('a Tagus presentation becomes a project that stands once the terms are agre
         text: text.replace('gaiaxTermsAndConditions:', 'gaiaxTermsAndConditions: accepted'),
       }))
     const { report } = await describeManifests(manifests, { release: to })
-    expect(report.findings).toEqual([])
+    expect(report.findings.filter(({ code }) => code !== 'manifest/open-decision')).toEqual([])
     expect(report.ok).toBe(true)
   }
 })

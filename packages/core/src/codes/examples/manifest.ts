@@ -50,6 +50,7 @@ export const manifestExamples: ExamplesOf<keyof typeof import('../manifest.ts').
     type: 'VatID',
   },
   'manifest/empty-value': { property: 'legalDocuments' },
+  'manifest/open-decision': { question: 'read the terms and conditions of the new release, then write "accepted"' },
   'manifest/too-many-values': { found: 2, limit: 1, property: 'vatID' },
   'manifest/too-few-values': { property: 'legalDocuments', found: 1, limit: 2 },
   'manifest/wrong-value': { expected: 'a date such as 2026-01-31', found: '"2025-02-30"', property: 'attainmentDate' },
