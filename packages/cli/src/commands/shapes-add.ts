@@ -9,7 +9,7 @@ import { textOption } from '../input.ts'
 import { folders, requireProject } from '../project/folders.ts'
 import { isOutput } from '../project/is-output.ts'
 import { bareRelease } from '../project/load-project.ts'
-import { isVocabularyName, type Pin, pinFile } from '../project/pin.ts'
+import { isPlainFileName, isVocabularyName, type Pin, pinFile } from '../project/pin.ts'
 import { digestOf, loadPinned, pinnedNames, vocabularyFile } from '../project/pinned-release.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
@@ -30,6 +30,12 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
     const [first] = findings
     const next = `gx explain ${first?.code ?? ''}`
     return { exitCode: 1, report: createReport({ findings }), sources, json: { files: [] }, next }
+  }
+  const hidden = texts.find(({ name: path }) => !isPlainFileName(basename(path)))
+  if (hidden !== undefined) {
+    throw new GxError('ERR_OPTION_INVALID', `${cleanPath(hidden.name)} cannot be pinned: its name is not plain`, {
+      next: 'Give the file a name that does not start with "." and holds no "\\".',
+    })
   }
   const files = await Promise.all(
     texts.map(async ({ name: path, text }) => ({ name: basename(path), sha256: await digestOf(text) })),

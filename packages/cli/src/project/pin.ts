@@ -16,9 +16,14 @@ export interface Pin {
 /** The name of the record. */
 export const pinFile = 'pin.json'
 
-/** A vocabulary's name: also the name of its folder, and the beginning of the names of its lists. */
+/** A vocabulary's name: also the name of its folder and of a file of types, and the beginning of the names of its lists. */
 export function isVocabularyName(name: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,49}$/.test(name)
+  return /^[a-z0-9][a-z0-9-]{0,49}$/.test(name) && name !== 'index' && name !== 'lists'
+}
+
+/** A file's name that stays in the folder and is not hidden. */
+export function isPlainFileName(name: string): boolean {
+  return name !== '' && !/[/\\]|^\./.test(name)
 }
 
 /**
@@ -47,8 +52,7 @@ export function readPin(path: string, text: string): Pin {
     ...(contextUrl !== undefined && { contextUrl }),
     files: list.map((file) => {
       const { name: each, sha256 } = file
-      if (typeof each !== 'string' || each === '' || /[/\\]|^\./.test(each))
-        throw refused('a file in it has no plain name')
+      if (typeof each !== 'string' || !isPlainFileName(each)) throw refused('a file in it has no plain name')
       if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) throw refused(`the digest of ${each} is none`)
       return { name: each, sha256 }
     }),

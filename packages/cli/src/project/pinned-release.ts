@@ -31,6 +31,7 @@ async function extend(release: Release, folder: string): Promise<Release> {
   let extended = release
   for (const name of names) {
     const { pin, files } = await loadPinned(join(folder, name), release)
+    if (pin.name !== name) throw renamed(join(folder, name), pin)
     const { contextUrl } = pin
     const read = readVocabulary(files, { name, release: extended, ...(contextUrl !== undefined && { contextUrl }) })
     if (!read.ok) {
@@ -42,6 +43,16 @@ async function extend(release: Release, folder: string): Promise<Release> {
     extended = read.value.release
   }
   return extended
+}
+
+function renamed(folder: string, { name }: Pin): GxError {
+  return new GxError(
+    'ERR_INPUT_REFUSED',
+    `${cleanFolder(folder)} holds the vocabulary ${name}, but is called otherwise`,
+    {
+      next: `Call the folder ${name} again.`,
+    },
+  )
 }
 
 /** Names of the vocabularies that are pinned in a folder, sorted. */

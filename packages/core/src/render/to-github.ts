@@ -44,9 +44,10 @@ function annotation(found: Finding, report: Report, sources: SourceTexts): strin
   return `::${commands[found.severity]} ${written.join(',')}::${data(`${found.message}${where}\n${found.next}`)}`
 }
 
-/** The runner ends a command at a line break and reads %XX back. */
+/** The runner ends a command at a line break and reads %XX back; what else steers a terminal has no place in a log. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return escaped.replace(/\p{Cc}/gu, '\uFFFD')
 }
 
 /** In properties the signs that separate them are escaped as well. */

@@ -108,7 +108,10 @@ export function plural(phrase: string): string {
   return /^(?:per|percent|hertz)\b|hertz$/.test(phrase) ? phrase : phrase.replace(/^(lost packet|\S+)/, '$1s')
 }
 
-/** The units that a spelling may mean, and whether it means exactly that one. */
+/**
+ * The units that a spelling may mean, and whether it means exactly that one. The case of a symbol matters: m is not M, and
+ * b is not B; a symbol in other letters is only suggested from.
+ */
 export function unitsWritten(
   written: string,
   among: readonly Unit[],
@@ -116,9 +119,9 @@ export function unitsWritten(
   const exact = among.filter(({ symbols }) => symbols.includes(written))
   if (exact.length === 1) return { certain: true, units: exact }
   const folded = written.toLowerCase()
-  const named = among.filter(({ symbols, words }) => {
-    return symbols.some((s) => s.toLowerCase() === folded) || words.some((w) => w === folded || plural(w) === folded)
-  })
-  const possible = among.filter((each) => named.includes(each) || each.loose.includes(folded))
-  return { certain: named.length === 1 && possible.length === 1, units: possible }
+  const named = among.filter(({ words }) => words.some((w) => w === folded || plural(w) === folded))
+  if (named.length === 1) return { certain: true, units: named }
+  const inOtherLetters = among.filter(({ symbols }) => symbols.some((s) => s.toLowerCase() === folded))
+  const loose = among.filter((each) => each.loose.includes(folded))
+  return { certain: false, units: among.filter((each) => [...named, ...inOtherLetters, ...loose].includes(each)) }
 }

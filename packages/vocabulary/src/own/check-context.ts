@@ -46,8 +46,7 @@ export function checkContext(file: ContextFile, release: Release): readonly Find
       return harmless ? [] : [finding('vocabulary/context-form', { problem }, place(term))]
     }
     if (known.has(term)) {
-      const same = JSON.stringify(known.get(term)) === JSON.stringify(definition)
-      return same ? [] : [finding('vocabulary/term-redefined', { term }, place(term))]
+      return isSame(known.get(term), definition) ? [] : [finding('vocabulary/term-redefined', { term }, place(term))]
     }
     const problem = formProblem(term, definition)
     if (problem !== undefined) return [finding('vocabulary/context-form', { problem }, place(term))]
@@ -94,13 +93,18 @@ function isForeign(iri: string, release: Release): boolean {
   return release.vocabulary.classes().has(iri)
 }
 
-/** Every name that means something in a credential of the release, with what defines it. */
+function isSame(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Every name that means something in a credential of the release, with what defines it, where that is one thing alone. */
 function knownTerms(release: Release): ReadonlyMap<string, JsonValue | undefined> {
   const known = new Map<string, JsonValue | undefined>()
   const add = (context: JsonValue | undefined): void => {
     for (const each of toArray(context).filter(isJsonObject)) {
       for (const [term, definition] of Object.entries(each)) {
-        if (!known.has(term)) known.set(term, definition)
+        const agreed = !known.has(term) || isSame(known.get(term), definition)
+        known.set(term, agreed ? definition : undefined)
         if (isJsonObject(definition)) add(definition['@context'])
       }
     }

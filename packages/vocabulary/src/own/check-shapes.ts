@@ -2,6 +2,7 @@ import { type Finding, finding, isGxError } from '@gxkit/core'
 import { compileShapes } from '@gxkit/shacl'
 import { SH } from '../graph/names.ts'
 import { isShape, vocabularyGraph } from '../graph/vocabulary-graph.ts'
+import { deadRules } from './dead-rules.ts'
 import { forCheck } from './normalise.ts'
 import { placeOf } from './place.ts'
 import type { GraphFile } from './read-files.ts'
@@ -23,7 +24,7 @@ export function checkShapes(files: readonly GraphFile[]): readonly Finding[] {
   )
   try {
     compileShapes(forCheck(quads))
-    return targets
+    return [...targets, ...(targets.length > 0 ? [] : deadRules(files))]
   } catch (error) {
     if (!isGxError(error) || !error.code.startsWith('ERR_SHAPES')) throw error
     const construct = String(error.details.construct ?? '')

@@ -195,6 +195,22 @@ describe('refused is what would not be evaluated', () => {
     ['a shape that is not there', shape('sh:node farm:Nowhere'), 'invalid'],
     ['a count that is no number', shape('sh:property [ sh:path farm:crop ; sh:minCount "one" ]'), 'invalid'],
     [
+      'a rule that looks at nothing',
+      more('farm:Dead a sh:NodeShape ; sh:property [ sh:path farm:area ; sh:minExclusive 1000.0 ] .'),
+      'not-evaluated',
+    ],
+    [
+      'a rule of one property that looks at nothing',
+      more('farm:Dead sh:path farm:area ; sh:minCount 9 .'),
+      'not-evaluated',
+    ],
+    ['a rule that is switched off', shape('sh:deactivated true'), 'not-evaluated'],
+    [
+      'a property rule that is switched off',
+      shape('sh:property [ sh:path farm:area ; sh:minCount 9 ; sh:deactivated true ]'),
+      'not-evaluated',
+    ],
+    [
       'a restriction of OWL',
       more('farm:HarvestRecord rdfs:subClassOf [ a <http://www.w3.org/2002/07/owl#Restriction> ] .'),
       'not-evaluated',
@@ -281,6 +297,16 @@ describe('refused is a context that gives anything another meaning', () => {
     ['a prefix of the release', { gx: 'https://farming.example/gx#' }, 'term-redefined'],
     ['a term of the data model', { issuer: { '@id': 'farm:issuer' } }, 'term-redefined'],
     ['a term that only credentials have', { credentialSubject: { '@id': 'farm:cs' } }, 'term-redefined'],
+    [
+      'a term that the data model and the release define in two ways, as the data model does',
+      {
+        issued: {
+          '@id': 'https://www.w3.org/2018/credentials#issued',
+          '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+        },
+      },
+      'term-redefined',
+    ],
     ['another name for a property of the release', { company: { '@id': 'gx:legalAddress' } }, 'term-foreign'],
     ['another prefix of the release', { gaia: 'https://w3id.org/gaia-x/development#' }, 'term-foreign'],
     ['another name for types', { kind: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type' } }, 'term-foreign'],
