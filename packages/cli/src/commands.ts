@@ -26,6 +26,21 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/demo.ts'),
   },
   {
+    name: 'init',
+    summary: 'Start a project: write its gx.yaml',
+    example: 'gx init my-project --issuer did:web:provider.example --base-url https://provider.example/gaia-x/',
+    arguments: '[folder]',
+    argumentHelp: 'folder to write gx.yaml to (default: the folder you are in)',
+    options: [
+      { flags: '--issuer <did>', description: 'who issues the credentials: a DID, or an https address' },
+      { flags: '--base-url <url>', description: 'the address under which the credentials will be published' },
+      release,
+      force,
+    ],
+    notes: ['What is not given is left empty, and "gx check" names it until it is filled in.'],
+    load: () => import('./commands/init.ts'),
+  },
+  {
     name: 'new',
     summary: 'Write a manifest to fill in, with what to write as comments',
     example: 'gx new LegalPerson --id acme --out acme.yaml',

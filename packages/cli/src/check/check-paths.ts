@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createReport, GxError, mergeReports, parseJsonObject, type Report, toArray } from '@gxkit/core'
 import { findRelease, gaiaX2511, type Release, releaseNamedBy } from '@gxkit/ontology'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
-import { projectAround, settingsFileOf } from '../project/folders.ts'
+import { initCommand, projectAround, settingsFileOf } from '../project/folders.ts'
 import { isOutput } from '../project/is-output.ts'
 import type { NamedText } from '../render/sources.ts'
 import { cleanFolder, cleanPath } from '../terminal/clean.ts'
@@ -143,10 +143,10 @@ async function nameInProject(folder: string, path: string): Promise<string> {
 }
 
 async function documentsIn(folder: string): Promise<readonly NamedText[]> {
-  const names = (await listFolder(folder))
-    .filter((name) => /\.json(ld)?$/i.test(name))
-    .map((name) => join(folder, name))
+  const all = await listFolder(folder)
+  const names = all.filter((name) => /\.json(ld)?$/i.test(name)).map((name) => join(folder, name))
   if (names.length === 0) {
+    if (all.some((name) => /\.ya?ml$/i.test(name))) throw await manifestsAlone(folder)
     throw new GxError('ERR_FILE_NOT_FOUND', `there is nothing to check in ${cleanFolder(folder)}`, {
       next: 'Name a folder with a gx.yaml, or one with credentials in JSON.',
     })
@@ -168,7 +168,24 @@ function noProject(path: string): GxError {
     'ERR_FILE_NOT_FOUND',
     `${cleanPath(path)} belongs to no project: there is no gx.yaml in its folder or above`,
     {
-      next: 'Put a gx.yaml with "issuer:" and "baseUrl:" beside it.',
+      next: `Start a project beside it: ${initCommand(dirname(path))}`,
+    },
+  )
+}
+
+/** A folder of manifests that is no project itself: part of one, or not one yet. */
+async function manifestsAlone(folder: string): Promise<GxError> {
+  const project = await projectAround(folder)
+  if (project === undefined) {
+    return new GxError('ERR_FILE_NOT_FOUND', `${cleanFolder(folder)} holds YAML files, but no gx.yaml`, {
+      next: `gx.yaml says who issues the credentials. Write it: ${initCommand(folder)}`,
+    })
+  }
+  return new GxError(
+    'ERR_OPTION_INVALID',
+    `${cleanFolder(folder)} is only a part of the project ${cleanPath(project)}`,
+    {
+      next: `Check the whole project: gx check ${pastePath(project)}`,
     },
   )
 }

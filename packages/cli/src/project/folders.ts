@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { GxError } from '@gxkit/core'
 import { cleanFolder } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
 
 /** Folders inside a project that the commands write to; manifests are never looked for in them. */
 export const folders = {
@@ -45,6 +46,11 @@ export async function projectAround(path: string): Promise<string | undefined> {
 export async function requireProject(folder: string): Promise<string> {
   if ((await settingsFileOf(folder)) !== undefined) return folder
   throw new GxError('ERR_FILE_NOT_FOUND', `${cleanFolder(folder)} is not a project: there is no gx.yaml in it`, {
-    next: 'Name the folder that holds gx.yaml, or write one with "issuer:" and "baseUrl:"; "gx demo" shows two.',
+    next: `Name the folder that holds gx.yaml, or start a project: ${initCommand(folder)}`,
   })
+}
+
+/** The command that makes a folder a project. */
+export function initCommand(folder: string): string {
+  return `gx init${folder === '.' ? '' : ` ${pastePath(folder)}`}`
 }
