@@ -218,3 +218,10 @@ test('what cannot be asked for is told calmly', async () => {
   expect(broken.all).toContain('json/')
   expect(Object.keys(filesIn(cwd))).not.toContain('migrated')
 })
+
+test('where nothing can be read, one sentence says so', async () => {
+  const run = await at('migrate broken.json --to 25.11', folderWith({ 'broken.json': '{"@context": ' }))
+  expect(run.code).toBe(1)
+  expect(run.stdout).toContain('There is nothing here that could be migrated; nothing was written.')
+  expect(run.stdout).not.toContain('0 ')
+})

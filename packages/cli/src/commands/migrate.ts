@@ -41,8 +41,9 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     ...report,
     findings: report.findings.filter(({ severity }) => severity !== 'info' || !found),
   })
-  const listed = found ? 'MIGRATION.md lists them all.' : 'nothing was written.'
-  const lead = `${sentence(counts, migration, to)}; ${listed}\n`
+  const lead = found
+    ? `${sentence(counts, migration, to)}; MIGRATION.md lists them all.\n`
+    : 'There is nothing here that could be migrated; nothing was written.\n'
   const what = dryRun ? diffs(migration, sources, out, style.out) : found ? files.map(cleanPath).join('\n') : ''
   const next = found && !dryRun ? `gx check ${pastePath(out)}` : undefined
   const words = toHuman(visible, { ...talking({ style: style.out, voice: voice.out }), sources: all, lead, next })
