@@ -1,6 +1,7 @@
 import { isSafeNumber } from '@gxkit/core'
 import type { PropertyModel } from '@gxkit/ontology'
 import type { FormPlace, FriendlyForm, Reading } from './friendly-form.ts'
+import { asDecimal, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
 
@@ -57,11 +58,16 @@ function counted(unit: string | undefined): FriendlyForm {
   }
 }
 
+/** Shares and angles of a thousand and more are nothing that anybody means. */
+function boundOf(unit: string): number {
+  return ['%', '°', '′', '″'].includes(unit) ? 999 : Number.POSITIVE_INFINITY
+}
+
 function unitOf({ unit }: PropertyModel): string | undefined {
   return unit === undefined || unit === '' ? undefined : unit
 }
 
-function readCounted(text: string, { property }: FormPlace): Reading | undefined {
+function readCounted(text: string, { property, value }: FormPlace): Reading | undefined {
   const unit = unitOf(property) ?? ''
   const parts = /^([+-]?\d+(?:[.,]\d+)?)\s*([^\s\d.,].*)$/su.exec(text.trim())
   if (parts === null || /^e[+-]?\d+$/i.test(parts[2] ?? '')) return undefined
@@ -71,7 +77,11 @@ function readCounted(text: string, { property }: FormPlace): Reading | undefined
     return { ok: false, problem: `is counted in another unit than "${unit}"`, suggestions: [] }
   }
   if (digits.includes(',')) {
-    return { ok: false, problem: 'holds a number with a comma', suggestions: [digits.replace(',', '.')] }
+    return { ok: false, problem: 'holds a number with a comma', suggestions: [asDecimal(digits.replace(',', '.'))] }
+  }
+  const numbers = thousandsOrDecimals(digits)
+  if (numbers.length > 0 && Number(numbers[0]) <= (value.maxInclusive ?? boundOf(unit))) {
+    return { ok: false, problem: THOUSANDS_OR_DECIMALS, suggestions: numbers }
   }
   const exact = digits.replace(/^\+/, '')
   if (!isSafeNumber(exact)) return { ok: false, problem: 'is a number that gets rounded on the way', suggestions: [] }

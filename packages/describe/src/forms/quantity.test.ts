@@ -75,8 +75,13 @@ const bad: readonly (readonly [string, string, string, string, readonly string[]
   ['Memory', 'memorySize', '4', 'no unit', ['4 B']],
   ['Memory', 'memorySize', '-4 GiB', 'sign', ['4 GiB']],
   ['Memory', 'memorySize', '1,5 GB', 'comma', ['1.5 GB']],
-  ['Memory', 'memorySize', '1,500 GB', 'comma', ['1500 GB', '1.500 GB']],
-  ['Memory', 'memorySize', '1.500.000 GB', 'several points', []],
+  ['Memory', 'memorySize', '1,500 GB', 'comma', ['1500 GB', '1.5 GB']],
+  ['Memory', 'memorySize', '1,125 GB', 'comma', ['1125 GB', '1.1250 GB']],
+  ['Memory', 'memorySize', '1.500 GB', 'thousands', ['1500 GB', '1.5 GB']],
+  ['Memory', 'memorySize', '12.000 GB', 'thousands', ['12000 GB', '12 GB']],
+  ['Memory', 'memorySize', '1.125 GB', 'thousands', ['1125 GB', '1.1250 GB']],
+  ['Memory', 'memorySize', '1.500 gb', 'thousands', ['1500 GB', '1.5 GB', '1500 Gbit', '1.5 Gbit']],
+  ['Memory', 'memorySize', '1.500.000 GB', 'several points', ['1500000 GB']],
   ['Memory', 'memorySize', '0.1234567890123456789 GB', 'rounded', []],
   ['Memory', 'memorySize', '9007199254740993 B', 'rounded', []],
   ['Throughput', 'metric', '10 gbps', 'several ways', ['10 Gbit/s', '10 GB/s']],
@@ -91,6 +96,15 @@ test.each(bad)('%s, %s: %s %s', (type, name, text, problem, suggestions) => {
   const reading = read(type, name, text)
   expect(reading).toMatchObject({ ok: false, problem: expect.stringContaining(problem) as string })
   expect(reading?.ok === false ? reading.suggestions : []).toEqual(expect.arrayContaining([...suggestions]))
+})
+
+test.each([
+  ['Memory', 'memorySize', '0.500 GB', '0.500'],
+  ['Memory', 'memorySize', '1.1250 GB', '1.1250'],
+  ['Memory', 'memorySize', '1500.125 GB', '1500.125'],
+  ['PacketLoss', 'metric', '99.999 %', '99.999'],
+])('%s, %s: %s can be read in one way', (type, name, text, number) => {
+  expect(read(type, name, text)).toMatchObject({ ok: true, facts: { [QUANTITY_VALUE]: number } })
 })
 
 test.each(['GiB', 'four GiB', 'P1Y2M', '', 'acme-memory', '[object Object]', '\u0000', '٤ GiB'])(

@@ -2,6 +2,7 @@ import { isSafeNumber } from '@gxkit/core'
 import { ancestors, type ClassModel, type DescribableRelease, type ValueModel } from '@gxkit/ontology'
 import type { FriendlyForm, Reading } from './friendly-form.ts'
 import { type Dimension, plural, UNITS, type Unit, units, unitsWritten, usualSpelling } from './quantity-units.ts'
+import { asDecimal, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
 
 const QUDT = 'http://qudt.org/schema/qudt/'
 
@@ -108,7 +109,12 @@ function readQuantity(text: string, known: readonly Unit[], dimension: Dimension
   }
   const { certain, units: found } = unitsWritten(name, known)
   const [unit] = found
-  if (unit !== undefined && certain) return quantity(digits, unit)
+  const numbers = thousandsOrDecimals(digits)
+  if (unit !== undefined && certain && (numbers.length === 0 || unit.name === 'PERCENT')) return quantity(digits, unit)
+  if (unit !== undefined && numbers.length > 0) {
+    const suggestions = found.flatMap((each) => numbers.map((number) => `${number} ${usualSpelling(each)}`))
+    return { ok: false, problem: THOUSANDS_OR_DECIMALS, suggestions }
+  }
   if (unit !== undefined) {
     const readings = found.map((each) => `${digits} ${usualSpelling(each)}`)
     const problem = readings.length === 1 ? `has a unit that is not clear ("${name}")` : 'can be read in several ways'
@@ -130,8 +136,11 @@ function refuseNumber(digits: string, name: string): Reading {
   const unit = name === '' ? '' : ` ${name}`
   if (/^[+-]/.test(digits))
     return { ok: false, problem: 'has a sign before the number', suggestions: [`${digits.slice(1)}${unit}`] }
-  const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? [digits.replaceAll(',', '')] : []
-  const decimals = /^\d+,\d+$/.test(digits) ? [digits.replace(',', '.')] : []
+  const thousands = [
+    ...(/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? [digits.replaceAll(',', '')] : []),
+    ...(/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(digits) ? [digits.replaceAll('.', '')] : []),
+  ]
+  const decimals = /^\d+,\d+$/.test(digits) ? [asDecimal(digits.replace(',', '.'))] : []
   const suggestions = [...thousands, ...decimals].map((number) => `${number}${unit}`)
   return { ok: false, problem: 'holds a number with a comma or several points', suggestions }
 }

@@ -53,8 +53,8 @@ function nodeOf(facts: object, slice: ClassSlice): JsonObject {
 
 function credentialOf(facts: object, envelope: BuilderEnvelope, slice: ClassSlice): Credential {
   const { release } = slice
-  refuseRelease(envelope, release)
   const { credentialId, subjectId, ...validity } = readEnvelope(envelope)
+  refuseRelease(envelope, release)
   const model = requireClass(release, slice.class)
   const subject = describeSubject(model, facts, { release, iri: subjectId, nestedIri: (id) => `${credentialId}#${id}` })
   return assembleCredential(subject, {

@@ -1,3 +1,4 @@
+import { GxError } from '@gxkit/core'
 import type { Credential } from '@gxkit/credentials'
 import { requireClass } from '@gxkit/ontology'
 import { assembleCredential } from '../credential.ts'
@@ -17,8 +18,14 @@ import { type Envelope, readEnvelope } from './envelope.ts'
  * describeFacts('VatID', { vatID: 'DE123456788' }, envelope).type // ['VerifiableCredential', 'gx:VatID']
  */
 export function describeFacts(className: string, facts: object, envelope: Envelope): Credential {
-  const { release, issuer } = envelope
   const { credentialId, subjectId, ...validity } = readEnvelope(envelope)
+  const { release, issuer } = envelope
+  if (typeof release?.vocabulary !== 'object') {
+    throw new GxError('ERR_OPTION_INVALID', 'The option "release" must be a release.', {
+      details: { option: 'release' },
+      next: 'Give "release": one of the releases of @gxkit/ontology, for example gaiaX2511.',
+    })
+  }
   const model = requireClass(release, className)
   const subject = describeSubject(model, facts, { release, iri: subjectId, nestedIri: (id) => `${credentialId}#${id}` })
   return assembleCredential(subject, { release, id: credentialId, issuer, class: model.iri, ...validity })

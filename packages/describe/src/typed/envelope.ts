@@ -1,4 +1,4 @@
-import { GxError, type IoOptions } from '@gxkit/core'
+import { GxError, type IoOptions, nearest } from '@gxkit/core'
 import type { Release } from '@gxkit/ontology'
 import { defaultValidFor } from '../manifest/project.ts'
 import { isBaseUrl, isIssuer, isLocalId, parseDuration, type Validity, validityOf } from '../manifest/settings.ts'
@@ -24,7 +24,7 @@ export type BuilderEnvelope = EnvelopeIds &
   Pick<IoOptions, 'now'> & {
     /** DID (or https address) of the issuer. */
     readonly issuer: string
-    /** Start of validity; the time of `now` if left out. Texts are date-times with a time zone. */
+    /** Start of validity; the time of `now` if left out. Texts are date-times with a time zone, or dates (their start in UTC). */
     readonly validFrom?: Date | string
     /** End of validity; `validFor` after the start if left out. */
     readonly validUntil?: Date | string
@@ -47,10 +47,17 @@ export interface ReadEnvelope extends Validity {
  * @throws GxError `ERR_OPTION_INVALID`
  */
 export function readEnvelope(envelope: BuilderEnvelope): ReadEnvelope {
+  if (typeof envelope !== 'object' || envelope === null)
+    throw invalid('envelope', envelope, 'an object with named options')
+  refuseUnknown(envelope)
   const { issuer, validFor = defaultValidFor, now = () => new Date() } = envelope
-  if (!isIssuer(issuer)) throw invalid('issuer', 'a DID without fragment, for example did:web:provider.example')
-  const milliseconds = parseDuration(validFor)
-  if (milliseconds === undefined) throw invalid('validFor', 'a number of hours, days or weeks, for example 90 days')
+  if (!fits(issuer, isIssuer))
+    throw invalid('issuer', issuer, 'a DID without fragment, for example did:web:acme.example')
+  const milliseconds = typeof validFor === 'string' ? parseDuration(validFor) : undefined
+  if (milliseconds === undefined) {
+    throw invalid('validFor', validFor, 'a number of hours, days or weeks, for example 90 days')
+  }
+  if (typeof now !== 'function') throw invalid('now', now, 'a function that returns a Date')
   const facts = {
     validFrom: timeText('validFrom', envelope.validFrom),
     validUntil: timeText('validUntil', envelope.validUntil),
@@ -60,34 +67,74 @@ export function readEnvelope(envelope: BuilderEnvelope): ReadEnvelope {
   const { validity, findings } = validityOf(facts, { validFrom: {}, validUntil: {} })
   if (validity === undefined) {
     const [found] = findings
+    const option = found?.code === 'manifest/bad-time' ? found.params.key : 'validUntil'
     throw new GxError('ERR_OPTION_INVALID', found?.message ?? 'The validity is not valid.', {
+      details: { option },
       next: found?.next ?? 'Give validFrom and validUntil.',
     })
   }
   return { ...readIds(envelope), ...validity }
 }
 
-function readIds(envelope: EnvelopeIds): { readonly credentialId: string; readonly subjectId: string } {
-  if ('baseUrl' in envelope) {
-    const { baseUrl, id } = envelope
-    if (!isBaseUrl(baseUrl)) throw invalid('baseUrl', 'an address such as https://provider.example/gaia-x/')
-    if (!isLocalId(id)) throw invalid('id', 'letters, digits, "-", "_" and "."')
+const common = ['issuer', 'validFrom', 'validUntil', 'validFor', 'now', 'release'] as const
+const short = ['baseUrl', 'id'] as const
+const whole = ['credentialId', 'subjectId'] as const
+const known: readonly string[] = [...short, ...whole, ...common]
+
+/** A misspelt option would silently have no effect, and so would one of the two ways of naming things beside the other. */
+function refuseUnknown(envelope: BuilderEnvelope): void {
+  const given = Object.entries(envelope).flatMap(([key, value]) => (value === undefined ? [] : [key]))
+  const unknown = given.find((key) => !known.includes(key))
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, known)
+    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`
+    throw new GxError('ERR_OPTION_INVALID', `"${unknown}" is not an option of an envelope${hint}`, {
+      details: { option: unknown },
+      next: meant === undefined ? `Options are: ${known.join(', ')}.` : `Write "${meant}".`,
+    })
+  }
+  const [first, another] = [short, whole].map((way) => given.find((key) => way.some((each) => each === key)))
+  if (first === undefined || another === undefined) return
+  throw new GxError('ERR_OPTION_INVALID', `The options "${first}" and "${another}" say twice where things are found.`, {
+    details: { option: another },
+    next: 'Give baseUrl and id, or credentialId and subjectId.',
+  })
+}
+
+function readIds(envelope: BuilderEnvelope): { readonly credentialId: string; readonly subjectId: string } {
+  const options: Readonly<Record<string, unknown>> = envelope
+  const { baseUrl, id, credentialId, subjectId } = options
+  if (credentialId === undefined && subjectId === undefined) {
+    if (!fits(baseUrl, isBaseUrl)) {
+      throw invalid('baseUrl', baseUrl, 'an address that ends with "/", for example https://acme.example/gaia-x/')
+    }
+    if (!fits(id, isLocalId)) {
+      throw invalid('id', id, 'a short text of letters, digits, "-", "_" and "." (not "subject"), for example acme')
+    }
     return { credentialId: `${baseUrl}${id}`, subjectId: `${baseUrl}${id}#subject` }
   }
-  const { credentialId, subjectId } = envelope
-  if (!isAbsoluteIri(credentialId)) throw invalid('credentialId', 'an absolute IRI')
-  if (!isAbsoluteIri(subjectId) || subjectId === credentialId) {
-    throw invalid('subjectId', 'an absolute IRI other than credentialId')
+  if (!fits(credentialId, isAbsoluteIri)) throw invalid('credentialId', credentialId, 'an absolute IRI')
+  if (!fits(subjectId, isAbsoluteIri) || subjectId === credentialId) {
+    throw invalid('subjectId', subjectId, 'an absolute IRI other than credentialId')
   }
   return { credentialId, subjectId }
 }
 
+/** Programs without types may give anything. */
+function fits(value: unknown, test: (text: string) => boolean): value is string {
+  return typeof value === 'string' && test(value)
+}
+
 function timeText(option: string, time: Date | string | undefined): string | undefined {
-  if (!(time instanceof Date)) return time
-  if (Number.isNaN(time.getTime())) throw invalid(option, 'a date')
+  if (time === undefined || typeof time === 'string') return time
+  if (!(time instanceof Date) || Number.isNaN(time.getTime())) {
+    throw invalid(option, time, 'a Date, or a date and time such as 2026-01-31T10:00:00Z')
+  }
   return time.toISOString()
 }
 
-function invalid(option: string, expected: string): GxError {
-  return new GxError('ERR_OPTION_INVALID', `The option "${option}" must be ${expected}.`, { details: { option } })
+function invalid(option: string, found: unknown, expected: string): GxError {
+  const message =
+    found === undefined ? `The option "${option}" is missing.` : `The option "${option}" must be ${expected}.`
+  return new GxError('ERR_OPTION_INVALID', message, { details: { option }, next: `Give "${option}": ${expected}.` })
 }

@@ -252,3 +252,44 @@ test('an envelope for another release is refused', () => {
   expect(refusal(() => vatId({ vatID: 'DE123456788' }, wrong)).code).toBe('ERR_OPTION_INVALID')
   expect(vatId({ vatID: 'DE123456788' }, described).type).toEqual(['VerifiableCredential', 'gx:VatID'])
 })
+
+const { id: _, ...nameless } = envelope as BuilderEnvelope & { id: string }
+const { issuer: __, ...unsigned } = envelope
+
+/** What a program without types may give, the option that is wrong, a part of the next step. */
+const wrongEnvelopes: readonly (readonly [unknown, string, string])[] = [
+  [nameless, 'id', 'short text'],
+  [{ ...envelope, id: 7 }, 'id', 'short text'],
+  [{ ...envelope, id: 'a b' }, 'id', 'short text'],
+  [unsigned, 'issuer', 'did:web:'],
+  [{ ...envelope, issuer: {} }, 'issuer', 'did:web:'],
+  [{ ...envelope, baseUrl: undefined }, 'baseUrl', 'https://'],
+  [{ ...nameless, baseUrl: undefined, credentialId: 'https://a.example/1' }, 'subjectId', 'absolute IRI'],
+  [{ ...envelope, subjectId: 'https://a.example/1' }, 'subjectId', 'baseUrl and id'],
+  [{ ...envelope, validuntil: '2027-01-01T00:00:00Z' }, 'validuntil', 'Write "validUntil"'],
+  [{ ...envelope, colour: 'red' }, 'colour', 'Options are: baseUrl'],
+  [{ ...envelope, validFor: 90 }, 'validFor', '90 days'],
+  [{ ...envelope, validUntil: 5 }, 'validUntil', 'Date'],
+  [{ ...envelope, validUntil: 'soon' }, 'validUntil', 'date'],
+  [{ ...envelope, validUntil: '2020-01-01T00:00:00Z' }, 'validUntil', 'validUntil'],
+  [{ ...envelope, now: 5 }, 'now', 'function'],
+  [null, 'envelope', 'object'],
+]
+
+test.each(wrongEnvelopes)('the envelope %j is refused for its %s', (given, option, next) => {
+  const refused = expect.objectContaining({
+    code: 'ERR_OPTION_INVALID',
+    details: { option },
+    next: expect.stringContaining(next) as string,
+  }) as Error
+  expect(() => vatId({ vatID: 'DE123456788' }, given as BuilderEnvelope)).toThrow(refused)
+  const withRelease = given === null ? given : { ...(given as object), release: gaiaX2511 }
+  expect(() => describeFacts('VatID', { vatID: 'DE123456788' }, withRelease as never)).toThrow(refused)
+})
+
+test('facts of a class that is known only when the program runs need their release', () => {
+  expect(refusal(() => describeFacts('VatID', { vatID: 'DE123456788' }, envelope as never))).toMatchObject({
+    code: 'ERR_OPTION_INVALID',
+    message: expect.stringContaining('"release"'),
+  })
+})
