@@ -24,7 +24,7 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   const line = await modelineFor(out)
   stage.add(out, line === undefined ? text : `${line}\n${text}`)
   const files = stage.commit()
-  say(`A ${name} to fill in:`)
+  say(`${/^[AEIO]/.test(name) ? 'An' : 'A'} ${name} to fill in:`)
   const init = forRelease(initCommand(folder), release)
   const next = project === undefined ? init : `gx check ${pastePath(out)}`
   return { exitCode: 0, out: cleanPath(out), json: { ...json, files }, next }

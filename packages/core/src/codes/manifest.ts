@@ -1,7 +1,8 @@
 import { code } from '../code.ts'
 
 const couldBeId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
-const dateForms = 'Write a date and time with a time zone, for example 2026-11-21T10:00:00Z.'
+const dateForms =
+  'Write a date and time with a time zone, for example 2026-11-21T10:00:00Z, or a date, which means its start in UTC.'
 
 /** Manifests: YAML or JSON files in which people describe themselves and their services. */
 export const manifestCodes = {
@@ -115,20 +116,35 @@ export const manifestCodes = {
     next: (p) => `Choose the release of the project, or change this line to "release: ${p.release}".`,
   }),
 
-  'manifest/missing-type': code<Record<string, never>>({
+  'manifest/missing-type': code<{ readonly key?: string }>({
     severity: 'error',
-    message: () => 'the file does not say what it describes',
+    message: (p) =>
+      p.key === undefined
+        ? 'the file does not say what it describes'
+        : `the file does not say what it describes; "${p.key}" looks like "type"`,
     why: 'The type decides which facts are needed.',
-    next: 'Add a first line such as "type: LegalPerson".',
-  }),
-  'manifest/unknown-type': code<{ readonly type: string; readonly release: string; readonly suggestion?: string }>({
-    severity: 'error',
-    message: (p) => `"${p.type}" is not a type of Gaia-X ${p.release}${didYouMean(p.suggestion)}`,
-    why: 'Only types of the vocabulary mean the same to everybody who reads the credential.',
     next: (p) =>
-      p.suggestion === undefined
+      p.key === undefined ? 'Add a first line such as "type: LegalPerson".' : `Write "type:" instead of "${p.key}:".`,
+  }),
+  'manifest/unknown-type': code<{
+    readonly type: string
+    readonly release: string
+    readonly suggestion?: string
+    readonly form?: string
+  }>({
+    severity: 'error',
+    message: (p) =>
+      p.form === undefined
+        ? `"${p.type}" is not a type of Gaia-X ${p.release}${didYouMean(p.suggestion)}`
+        : `"type" takes one name; ${p.form} is not that`,
+    why: 'Only types of the vocabulary mean the same to everybody who reads the credential.',
+    next: (p) => {
+      if (p.form !== undefined)
+        return `Write one name such as "type: ${p.suggestion ?? 'LegalPerson'}"; each further thing has a file of its own.`
+      return p.suggestion === undefined
         ? 'Use a class name of the Gaia-X ontology, for example LegalPerson, VatID, ServiceOffering, VirtualMachineServiceOffering, ObjectStorageServiceOffering, DataProduct or Datacenter.'
-        : `Write "type: ${p.suggestion}".`,
+        : `Write "type: ${p.suggestion}".`
+    },
   }),
   'manifest/wrong-type': code<{ readonly property: string; readonly type: string; readonly expected: string }>({
     severity: 'error',
@@ -209,11 +225,15 @@ export const manifestCodes = {
     why: 'The rules of this release demand it; without it a clearing house refuses the description.',
     next: (p) => `Add "${p.property}:" with ${p.form}.`,
   }),
-  'manifest/empty-value': code<{ readonly property: string }>({
+  'manifest/empty-value': code<{ readonly property: string; readonly form?: string; readonly required?: boolean }>({
     severity: 'error',
     message: (p) => `"${p.property}" has no value`,
     why: 'An empty line says neither yes nor no; it would be lost silently.',
-    next: 'Fill it in, or remove the line. What belongs to it stands on indented lines below it.',
+    next: (p) => {
+      if (p.form === undefined)
+        return 'Fill it in, or remove the line. What belongs to it stands on indented lines below it.'
+      return p.required === true ? `Write ${p.form}.` : `Write ${p.form}, or remove the line.`
+    },
   }),
   'manifest/open-decision': code<{ readonly question: string }>({
     severity: 'warning',

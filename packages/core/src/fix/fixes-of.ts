@@ -40,7 +40,10 @@ const makers: Makers = {
   'manifest/unclear-value': ({ params }, pointer) => write(pointer, /^"([^"]+)"$/.exec(params.write)?.[1], 'likely'),
   'manifest/missing-property': ({ params: { property } }, pointer) => template(pointer, property),
   'manifest/missing-setting': ({ params: { key } }, pointer) => template(pointer, key),
-  'manifest/missing-type': (_found, pointer) => (pointer === '' ? template(pointer, 'type') : undefined),
+  'manifest/missing-type': ({ params: { key } }, pointer) => {
+    if (key !== undefined) return rename(pointer, key, 'type', isSameText(key, 'type') ? 'safe' : 'likely')
+    return pointer === '' ? template(pointer, 'type') : undefined
+  },
   'registration-number/format': ({ params: { value, suggestion } }, pointer) =>
     write(pointer, suggestion, isSameText(lettersOf(value), suggestion) ? 'safe' : 'likely'),
 

@@ -176,3 +176,15 @@ test('no class of the release has a property whose name says what a thing is', (
   const terms = [...gaiaX2511.vocabulary.classes().values()].flatMap((c) => c.properties.map((p) => p.term))
   for (const name of ['id', ...thingReserved]) expect(terms).not.toContain(name)
 })
+
+test('a bare date starts and ends a validity at midnight UTC', async () => {
+  const sources = [
+    { name: 'gx.yaml', text: 'issuer: did:web:acme.example\nbaseUrl: https://acme.example/' },
+    { name: 'vat.yaml', text: 'type: VatID\nvatID: DE123456788\nvalidFrom: 2026-01-31\nvalidUntil: 2026-03-01' },
+  ]
+  const { credentials } = await describeManifests(sources, { release: gaiaX2511 })
+  expect(credentials[0]?.credential).toMatchObject({
+    validFrom: '2026-01-31T00:00:00Z',
+    validUntil: '2026-03-01T00:00:00Z',
+  })
+})

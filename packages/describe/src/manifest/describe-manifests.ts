@@ -107,13 +107,19 @@ function findProject(
     return undefined
   }
   const written = parsed.value.release
-  if (written !== undefined && ![release.id, release.name.toLowerCase()].includes(written.toLowerCase())) {
+  if (written !== undefined && !isCalled(release, written)) {
     const { release: location } = parsed.value.locations
     findings.push(
       finding('manifest/release-mismatch', { written, release: release.id }, { ...(location && { location }) }),
     )
   }
   return parsed.value
+}
+
+/** Whether a name is the id, the version or the everyday name of a release, in any letter case. */
+function isCalled({ id, name }: Release, written: string): boolean {
+  const names = [id, id.replace(/^gaia-x-/, ''), name].map((each) => each.toLowerCase())
+  return names.includes(written.trim().toLowerCase())
 }
 
 interface Surroundings {

@@ -81,6 +81,10 @@ const cases: readonly Case[] = [
   ['sub/gx.yaml', gx, 'manifest/several-projects', '', 'gx.yaml'],
 
   ['a.yaml', 'vatID: DE123456788\n', 'manifest/missing-type', '', 'type: LegalPerson'],
+  ['a.yaml', 'typ: VatID\nvatID: DE123456788\n', 'manifest/missing-type', 'typ', 'Write "type:" instead of "typ:"'],
+  ['a.yaml', '"@type": VatID\nvatID: DE123456788\n', 'manifest/missing-type', '"@type"', 'instead of "@type:"'],
+  ['a.yaml', 'type: [VatId, LeiCode]\n', 'manifest/unknown-type', '[VatId, LeiCode]', '"type: VatID"'],
+  ['a.yaml', 'type: [VatID, LeiCode]\n', 'manifest/unknown-type', '[VatID, LeiCode]', '"type" takes one name; a list'],
   ['a.yaml', 'type: Legalperson\n', 'manifest/unknown-type', 'Legalperson', 'did you mean "LegalPerson"'],
   ['a.yaml', 'type: [VatID]\nvatID: DE123456788\n', 'manifest/unknown-type', '[VatID]', 'a list'],
   ['a.yaml', 'type: constructor\n', 'manifest/unknown-type', 'constructor', ''],
@@ -121,7 +125,8 @@ const cases: readonly Case[] = [
     'acme.yaml',
   ],
   ['a.yaml', `${vat}issuer: notary\n`, 'manifest/bad-setting', 'notary', 'DID'],
-  ['a.yaml', `${vat}validFrom: 2026-01-01\n`, 'manifest/bad-time', '2026-01-01', 'time zone'],
+  ['a.yaml', `${vat}validFrom: 2026-01-01T10:00\n`, 'manifest/bad-time', '2026-01-01T10:00', 'time zone'],
+  ['a.yaml', `${vat}validFrom: 2026-02-30\n`, 'manifest/bad-time', '2026-02-30', 'or a date'],
   ['a.yaml', `${vat}validUntil: [1]\n`, 'manifest/bad-time', '[1]', 'a list'],
   [
     'a.yaml',
@@ -160,7 +165,8 @@ const cases: readonly Case[] = [
   ['a.yaml', 'type: Consent\ngx:name: Acme\n', 'manifest/unknown-claim', 'gx:name', 'no rule'],
   ['a.yaml', 'type: Consent\ngx:purposes: Acme\n', 'manifest/unknown-property', 'gx:purposes', '"purpose:"'],
   ['a.yaml', 'type: Disk\ndiskSize: 4 GHz\n', 'manifest/unclear-value', '4 GHz', '"4 GB"'],
-  ['a.yaml', 'type: VatID\nvatID:\n', 'manifest/empty-value', 'vatID', 'no value'],
+  ['a.yaml', 'type: VatID\nvatID:\n', 'manifest/empty-value', 'vatID', 'no value Write a text.'],
+  ['a.yaml', `${vat}countryCode:\n`, 'manifest/empty-value', 'countryCode', 'or remove the line'],
   ['a.yaml', 'type: VatID\nvatID: ""\n', 'manifest/empty-value', '""', ''],
   ['a.yaml', 'type: VatID\nvatID: []\n', 'manifest/empty-value', '[]', ''],
   ['a.yaml', `${service}keyword: [a, ]\nlegalDocuments: {}\n`, 'manifest/empty-value', '{}', ''],
@@ -253,7 +259,7 @@ test.each(cases)('%s: %j gives %s', async (name, text, code, marked, says) => {
 
 test('every code of the family is made by one of these cases, or by a project without files', () => {
   const families = /^(?:yaml|manifest|registration-number)\//
-  const elsewhere = ['manifest/no-project', 'manifest/no-things', 'manifest/too-few-values']
+  const elsewhere = ['no-project', 'no-things', 'too-few-values', 'open-decision'].map((name) => `manifest/${name}`)
   const made = new Set([...cases.map(([, , code]) => code), ...elsewhere])
   expect(Object.keys(catalogue).filter((code) => families.test(code) && !made.has(code))).toEqual([])
 })

@@ -52,6 +52,11 @@ export interface ValidityFacts {
   readonly now: () => Date
 }
 
+/** A bare date is its start in UTC, as everywhere in manifests. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+}
+
 /** Completes and checks a validity. Places say where the two texts stand, for findings. */
 export function validityOf(
   facts: ValidityFacts,
@@ -61,7 +66,7 @@ export function validityOf(
   const read = (key: 'validFrom' | 'validUntil'): number | undefined => {
     const value = facts[key]
     if (value === undefined) return undefined
-    const time = parseDateTimeStamp(value)
+    const time = parseDateTimeStamp(isDay(value) ? `${value}T00:00:00Z` : value)
     if (time === undefined) findings.push(finding('manifest/bad-time', { key, value }, places[key]))
     return time
   }

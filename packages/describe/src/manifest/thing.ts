@@ -1,8 +1,8 @@
 import type { Finding, FindingPlace, Location } from '@gxkit/core'
-import { finding } from '@gxkit/core'
+import { finding, nearest } from '@gxkit/core'
 import { type ClassModel, classModel, type Release } from '@gxkit/ontology'
-import { describeFact, type Fact, type MappingFact } from '../facts/fact.ts'
-import { locate } from '../node/location.ts'
+import { describeFact, type Fact, itemsOf, type MappingFact } from '../facts/fact.ts'
+import { keyLocation, locate } from '../node/location.ts'
 import { suggestName } from '../node/suggest.ts'
 import type { Project } from './project.ts'
 import { isIssuer, isLocalId, parseDuration, type Validity, validityOf } from './settings.ts'
@@ -48,7 +48,7 @@ export function readThing(
   if (!usable)
     findings.push(finding('manifest/bad-id', { id: id ?? describeFact(entry('id') ?? facts) }, place(entry('id'))))
 
-  const model = readType(entry('type'), context.release, place, findings)
+  const model = readType(source, facts, context.release, findings)
   const issuerFact = entry('issuer')
   const issuer = issuerFact === undefined ? project?.issuer : textOf(issuerFact)
   if (issuerFact !== undefined && (issuer === undefined || !isIssuer(issuer))) {
@@ -75,35 +75,44 @@ function issuerAt({ locations }: Project): { issuerLocation?: Location } {
   return locations.issuer === undefined ? {} : { issuerLocation: locations.issuer }
 }
 
-function readType(
-  fact: Fact | undefined,
-  release: Release,
-  place: (fact: Fact | undefined) => FindingPlace,
-  findings: Finding[],
-): ClassModel | undefined {
+function readType(source: string, facts: MappingFact, release: Release, findings: Finding[]): ClassModel | undefined {
+  const fact = facts.entries.get('type')?.value
   const name = textOf(fact)
   if (fact === undefined || (fact.kind === 'scalar' && name === undefined)) {
-    findings.push(
-      finding('manifest/missing-type', {}, { location: { ...place(fact).location, ...firstPlace(fact) } as Location }),
-    )
+    findings.push(missingType(source, facts))
     return undefined
   }
   const model = name === undefined ? undefined : classModel(release, name)
   if (model !== undefined) return model
-  const names = [...release.vocabulary.classes().values()].map((m) => m.name)
-  const suggestion = name === undefined ? undefined : suggestName(name, names)
-  const params = {
-    type: name ?? describeFact(fact),
-    release: release.name,
-    ...(suggestion !== undefined && { suggestion }),
-  }
-  findings.push(finding('manifest/unknown-type', params, place(fact)))
+  findings.push(unknownType(fact, release, { location: locate(source, fact) }))
   return undefined
 }
 
-/** Points at the first line instead of marking the whole file. */
-function firstPlace(fact: Fact | undefined): { range?: { start: number; end: number } } {
-  return fact === undefined ? { range: { start: 0, end: 0 } } : {}
+/** At the name that was probably meant, at the empty line, or at the first line instead of the whole file. */
+function missingType(source: string, facts: MappingFact): Finding {
+  const { entries } = facts
+  const empty = entries.get('type')?.value
+  const likeType = [...entries.values()].find(({ key, value }) => {
+    return value.kind === 'scalar' && !thingReserved.has(key) && nearest(key.replace(/^@/, ''), ['type']) !== undefined
+  })
+  if (empty === undefined && likeType !== undefined) {
+    return finding('manifest/missing-type', { key: likeType.key }, { location: keyLocation(source, likeType) })
+  }
+  const start = { ...locate(source, facts), range: { start: 0, end: 0 } }
+  return finding('manifest/missing-type', {}, { location: empty === undefined ? start : locate(source, empty) })
+}
+
+function unknownType(fact: Fact, release: Release, place: FindingPlace): Finding {
+  const names = [...release.vocabulary.classes().values()].map((m) => m.name)
+  const [written] = itemsOf(fact).map(textOf)
+  const meant = written === undefined ? undefined : (classModel(release, written)?.name ?? suggestName(written, names))
+  const params = {
+    type: textOf(fact) ?? describeFact(fact),
+    release: release.name,
+    ...(fact.kind !== 'scalar' && { form: describeFact(fact) }),
+    ...(meant !== undefined && { suggestion: meant }),
+  }
+  return finding('manifest/unknown-type', params, place)
 }
 
 function readValidity(

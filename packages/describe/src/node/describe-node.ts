@@ -1,4 +1,4 @@
-import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
+import type { Finding, FindingPlace, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { finding, joinPointer } from '@gxkit/core'
 import { type ClassModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/fact.ts'
@@ -14,7 +14,7 @@ import { expectedForm, takesReferences, takesThings } from './property.ts'
 import { readReference } from './reference.ts'
 import { wrongValue } from './refusal.ts'
 import type { Scope } from './scope.ts'
-import { suggestName } from './suggest.ts'
+import { labelled, suggestName } from './suggest.ts'
 
 /** What a node is: its class, its place in the credential, and where to point when something is missing in it. */
 export interface NodeFrame {
@@ -73,7 +73,7 @@ function describeProperty(
   const items = itemsOf(fact)
   const place = { location: locate(scope.source, fact) }
   if (items.length === 0 || isEmpty(fact)) {
-    scope.findings.push(finding('manifest/empty-value', { property: entry.key }, emptyPlace(entry, scope)))
+    scope.findings.push(emptyValue(property, entry, property.minCount > 0, scope, emptyPlace(entry, scope)))
     return undefined
   }
   const { minCount, maxCount = Number.POSITIVE_INFINITY } = property
@@ -88,8 +88,8 @@ function describeProperty(
     const at = joinPointer(target, i)
     scope.origins.set(at, locate(scope.source, item))
     if (isEmpty(item)) {
-      const location = locate(scope.source, item)
-      scope.findings.push(finding('manifest/empty-value', { property: entry.key }, { location }))
+      const place = { location: locate(scope.source, item) }
+      scope.findings.push(emptyValue(property, entry, items.length <= minCount, scope, place))
       return undefined
     }
     return describeValue(property, item, entry, at, scope)
@@ -141,6 +141,17 @@ function isEmpty(fact: Fact): boolean {
   return fact.kind === 'scalar' && (fact.value === null || (typeof fact.value === 'string' && fact.value.trim() === ''))
 }
 
+function emptyValue(
+  property: PropertyModel,
+  { key }: FactEntry,
+  required: boolean,
+  { release }: Scope,
+  place: FindingPlace,
+): Finding {
+  const params = { property: key, form: expectedForm(property, release), required }
+  return finding('manifest/empty-value', params, place)
+}
+
 function emptyPlace(entry: FactEntry, scope: Scope): { location: ReturnType<typeof locate> } {
   const { range } = entry.value
   const visible = range === undefined || range.end > range.start
@@ -170,7 +181,9 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
       continue
     }
     const bare = key.slice(key.lastIndexOf(':') + 1)
-    const suggestion = terms.includes(bare) ? bare : suggestName(bare, [...terms, ...reserved])
+    const suggestion = terms.includes(bare)
+      ? bare
+      : (labelled(bare, model.properties) ?? suggestName(bare, [...terms, ...reserved]))
     const open = !model.closed && !isGroup(model, scope)
     const claim = open && suggestion === undefined ? claimName(key, scope.release) : undefined
     if (claim !== undefined) {

@@ -36,7 +36,12 @@ export function nestedClass(property: PropertyModel, facts: MappingFact, scope: 
   const model = type.kind === 'scalar' ? classModel(release, name) : undefined
   if (model === undefined) {
     const suggestion = suggestName(name, kindsOf(classes, scope))
-    const params = { type: name, release: release.name, ...(suggestion !== undefined && { suggestion }) }
+    const params = {
+      type: name,
+      release: release.name,
+      ...(type.kind !== 'scalar' && { form: name }),
+      ...(suggestion !== undefined && { suggestion }),
+    }
     findings.push(finding('manifest/unknown-type', params, place))
     return undefined
   }

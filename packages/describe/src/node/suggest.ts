@@ -1,4 +1,5 @@
 import { nearest } from '@gxkit/core'
+import { factName, type PropertyModel } from '@gxkit/ontology'
 
 /**
  * The value of a list that somebody probably meant: the same in other letters, the one
@@ -24,6 +25,17 @@ function isShort(written: string): boolean {
 export function suggestName(written: string, names: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase()
   return nearest(written, names) ?? (isShort(wanted) ? undefined : only(names, (name) => name.startsWith(wanted)))
+}
+
+/** The only property whose label is what was written: `city` for `locality`, whose label is "City". */
+export function labelled(written: string, properties: readonly PropertyModel[]): string | undefined {
+  const wanted = lettersOf(written)
+  const [found, another] = wanted === '' ? [] : properties.filter(({ label }) => lettersOf(label) === wanted)
+  return found === undefined || another !== undefined ? undefined : factName(found)
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function only(members: readonly string[], test: (member: string) => boolean): string | undefined {

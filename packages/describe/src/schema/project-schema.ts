@@ -6,9 +6,17 @@ import { durationPattern, issuerPattern } from './reserved.ts'
 /** What may stand in each line, beside what the table of settings says in words. */
 const forms: Readonly<Record<string, JsonSchema>> = {
   release: {
+    type: ['string', 'number'],
     anyOf: [
       { enum: releases.map(({ id }) => id) },
-      { pattern: `^(?:${releases.map(({ name }) => anyCase(name)).join('|')})$` },
+      {
+        type: 'string',
+        pattern: `^(?:${releases
+          .flatMap(({ id, name }) => [id, versionOf(id), name])
+          .map(spelling)
+          .join('|')})$`,
+      },
+      { enum: releases.map(({ id }) => Number(versionOf(id))).filter((version) => !Number.isNaN(version)) },
     ],
   },
   issuer: { pattern: issuerPattern },
@@ -43,6 +51,11 @@ function settingSchema(name: string, { purpose, example }: Setting): JsonSchema 
   return { title: name, description, type: 'string', ...form, errorMessage: `Takes a value such as ${example}.` }
 }
 
-function anyCase(text: string): string {
-  return text.replace(/[A-Za-z]/g, (c) => `[${c.toUpperCase()}${c.toLowerCase()}]`)
+function versionOf(id: string): string {
+  return id.replace(/^gaia-x-/, '')
+}
+
+/** A name in any letter case, as a pattern. */
+function spelling(text: string): string {
+  return text.replaceAll('.', '\\.').replace(/[A-Za-z]/g, (c) => `[${c.toUpperCase()}${c.toLowerCase()}]`)
 }

@@ -2,7 +2,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { addressPattern } from './plain-values.ts'
 
 const localId = '^(?!subject$)[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$'
-const instant = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:Z|[+\\-]\\d{2}:\\d{2})$'
+const instant = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:Z|[+\\-]\\d{2}:\\d{2}))?$'
 
 /** A DID without fragment, or an https address. */
 export const issuerPattern =
@@ -46,8 +46,8 @@ const time = (label: string, description: string): JsonSchema => ({
   pattern: instant,
   title: label,
   description,
-  errorMessage: 'Takes a date with time and zone such as 2026-01-31T10:00:00Z.',
-  examples: ['2026-01-31T10:00:00Z', '2026-12-31T23:59:59+01:00'],
+  errorMessage: 'Takes a date with time and zone such as 2026-01-31T10:00:00Z, or a date such as 2026-01-31.',
+  examples: ['2026-01-31T10:00:00Z', '2026-01-31', '2026-12-31T23:59:59+01:00'],
 })
 
 /** What may stand at the top of a thing beside its properties and its type. */
