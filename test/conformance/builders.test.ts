@@ -16,9 +16,11 @@ import { describe, expect, test } from 'vitest'
 
 type AnyBuilder = Builder<object, JsonObject>
 
-/** Builders by the name of their class in lower case. */
+/** Builders by the name of their class in lower case; `reference` is beside them and makes nothing. */
 function buildersOf(module: object): ReadonlyMap<string, AnyBuilder> {
-  const functions = Object.entries(module).filter(([, value]) => typeof value === 'function')
+  const functions = Object.entries(module).filter(
+    ([, value]) => typeof value === 'function' && value !== loire.reference,
+  )
   return new Map(functions.map(([name, value]) => [name.toLowerCase(), value as AnyBuilder]))
 }
 

@@ -1,4 +1,11 @@
-import { type AddressFacts, type LegalDocumentFacts, legalPerson, type VatIDFacts, vatId } from 'gxkit/danube'
+import {
+  type AddressFacts,
+  type LegalDocumentFacts,
+  legalPerson,
+  reference,
+  type VatIDFacts,
+  vatId,
+} from 'gxkit/danube'
 import * as loire from 'gxkit/loire'
 
 export const right: VatIDFacts = { vatID: 'DE123456788' }
@@ -6,7 +13,10 @@ export const document: LegalDocumentFacts = { url: 'https://acme.example/terms' 
 const place: AddressFacts = { countryCode: 'DE' }
 
 export const person = legalPerson({
-  registrationNumber: vatId(right),
+  registrationNumber: [
+    vatId(right),
+    reference(vatId(right, { issuer: 'did:web:a.example', credentialId: 'urn:a', subjectId: 'urn:b' })),
+  ],
   legalAddress: place,
   headquartersAddress: place,
 })

@@ -1,5 +1,15 @@
 import type { Credential } from '@gxkit/credentials'
-import { address, issuer, type LegalPerson, type LegalPersonFacts, legalPerson, leiCode, vatId } from 'gxkit/loire'
+import type { Iri } from '@gxkit/describe'
+import {
+  address,
+  issuer,
+  type LegalPerson,
+  type LegalPersonFacts,
+  legalPerson,
+  leiCode,
+  reference,
+  vatId,
+} from 'gxkit/loire'
 
 const place = { countryCode: 'DE' } as const
 const envelope = { issuer: 'did:web:acme.example', baseUrl: 'https://acme.example/', id: 'a' } as const
@@ -17,6 +27,13 @@ export const right: LegalPersonFacts = {
 export const node: LegalPerson = legalPerson(right)
 export const credential: Credential<LegalPerson> = legalPerson(right, envelope)
 export const anyCredential: Credential = credential
+export const iris: readonly Iri[] = [legalPerson(right, envelope).id, reference(credential), reference(anyCredential)]
+const number = vatId({ vatID: 'DE123456788' }, envelope)
+export const referring: LegalPersonFacts = {
+  ...right,
+  registrationNumber: [number.credentialSubject.id, reference(number), { id: reference(number) }],
+  subOrganisationOf: legalPerson(right, envelope).credentialSubject.id,
+}
 export const accepted: Credential = issuer({ gaiaxTermsAndConditions: 'accepted' }, envelope)
 
 export const wrong: readonly LegalPersonFacts[] = [
@@ -26,6 +43,8 @@ export const wrong: readonly LegalPersonFacts[] = [
   { ...right, registrationNumber: 'vat' },
   // @ts-expect-error an address is no kind of registration number
   { ...right, registrationNumber: address(place) },
+  // @ts-expect-error a credential is not what it is about
+  { ...right, registrationNumber: number },
   // @ts-expect-error one legal address only
   { ...right, legalAddress: [place] },
   // @ts-expect-error the headquarters have an address

@@ -3,3 +3,4 @@
 export { gaiaX221 as release } from '@gxkit/ontology/gaia-x-2.2.1'
 export * from '@gxkit/ontology/gaia-x-2.2.1/lists'
 export * from './generated/gaia-x-2.2.1/index.ts'
+export { reference } from './typed/reference.ts'

@@ -3,3 +3,4 @@
 export { gaiaX2210 as release } from '@gxkit/ontology/gaia-x-22.10'
 export * from '@gxkit/ontology/gaia-x-22.10/lists'
 export * from './generated/gaia-x-22.10/index.ts'
+export { reference } from './typed/reference.ts'

@@ -3,3 +3,4 @@
 export { gaiaX2511 as release } from '@gxkit/ontology/gaia-x-25.11'
 export * from '@gxkit/ontology/gaia-x-25.11/lists'
 export * from './generated/gaia-x-25.11/index.ts'
+export { reference } from './typed/reference.ts'

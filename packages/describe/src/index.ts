@@ -30,9 +30,11 @@ export { projectSchema } from './schema/project-schema.ts'
 export { type Builder, createBuilder } from './typed/create-builder.ts'
 export { describeFacts } from './typed/describe-facts.ts'
 export type { BuilderEnvelope, Envelope, EnvelopeIds } from './typed/envelope.ts'
+export { reference } from './typed/reference.ts'
 export type {
   Anything,
   Built,
+  BuiltCredential,
   HereAndNow,
   Iri,
   Kind,

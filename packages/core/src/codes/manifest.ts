@@ -158,6 +158,20 @@ export const manifestCodes = {
     why: 'Several kinds may stand here, and each asks for different facts.',
     next: 'Add a line "type: …" to these facts.',
   }),
+  'manifest/builder-needed': code<{ readonly property: string; readonly type: string; readonly builder: string }>({
+    severity: 'error',
+    message: (p) =>
+      `"${p.property}" is given plain facts with the type ${p.type}, which only its own builder can check`,
+    why: 'A builder brings along the classes that its properties name; special kinds come from their own builders.',
+    next: (p) => `Give what ${p.builder}(…) returns, the builder of ${p.type}, instead of facts with a type.`,
+  }),
+  'manifest/credential-given': code<{ readonly property: string; readonly subject?: string }>({
+    severity: 'error',
+    message: (p) => `"${p.property}": this is a credential; refer to its subject with reference(credential)`,
+    why: 'Credentials refer to the things that other credentials describe, not to the credentials (ICAM 25.11, 5.2).',
+    next: (p) =>
+      `Give reference(credential)${p.subject === undefined ? ', or the address of its subject' : `, which is "${p.subject}"`}.`,
+  }),
   'manifest/bad-id': code<{ readonly id: string }>({
     severity: 'error',
     message: (p) => `"${p.id}" cannot be used as an id`,

@@ -5,6 +5,7 @@ import { type Fact, type FactEntry, itemsOf, type MappingFact } from '../facts/f
 import { checkNumbersOf } from '../registration-number/in-facts.ts'
 import { carryClaim, claimName, prefixedName } from './claim.ts'
 import { anyOf, compactIri, kindNames } from './class-name.ts'
+import { credentialGiven } from './credential-given.ts'
 import { describeBuilt } from './describe-built.ts'
 import { describeScalar } from './describe-scalar.ts'
 import { entryOf, propertyNamed } from './fact-entries.ts'
@@ -119,6 +120,11 @@ function describeNested(
   target: JsonPointer,
   scope: Scope,
 ): JsonValue | undefined {
+  const credential = credentialGiven(facts)
+  if (credential !== undefined) {
+    const params = { property: entry.key, ...credential }
+    return refuse(finding('manifest/credential-given', params, { location: locate(scope.source, facts) }), scope)
+  }
   const id = facts.entries.get('id')?.value
   if (id?.kind === 'scalar' && facts.entries.size === 1 && takesReferences(property)) {
     const outcome = readReference(property, id, scope)

@@ -2,6 +2,7 @@ import { finding } from '@gxkit/core'
 import { type ClassModel, classModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { describeFact, type MappingFact } from '../facts/fact.ts'
 import { alternatives } from './alternatives.ts'
+import { builderName, isClassName } from './builder-name.ts'
 import { anyOf, className } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
@@ -36,6 +37,11 @@ export function nestedClass(property: PropertyModel, facts: MappingFact, scope: 
   const model = type.kind === 'scalar' ? classModel(release, name) : undefined
   if (model === undefined) {
     const suggestion = suggestName(name, kindsOf(classes, scope))
+    if (type.kind === 'scalar' && scope.partial === true && suggestion === undefined && isClassName(name)) {
+      const params = { property: factName(property), type: name, builder: builderName(name) }
+      findings.push(finding('manifest/builder-needed', params, place))
+      return undefined
+    }
     const params = {
       type: name,
       release: release.name,

@@ -26,4 +26,6 @@ export interface Scope {
   /** Pointer in the credential -> place in the source. */
   readonly origins: Map<JsonPointer, Location>
   readonly findings: Finding[]
+  /** Whether the release is the part of it that one builder brings along. */
+  readonly partial?: boolean
 }

@@ -5,20 +5,21 @@ import { assembleCredential } from '../credential.ts'
 import { remember } from '../facts/built.ts'
 import { describeSubject } from './describe-subject.ts'
 import { type BuilderEnvelope, readEnvelope } from './envelope.ts'
-import type { Built, Iri } from './values.ts'
+import type { Built, BuiltCredential, Iri } from './values.ts'
 
 /**
  * Describes things of one class. The facts get the checks that manifests get; they are not changed.
  *
  * - `builder(facts)` gives a node, to be put into the facts of another thing. Its `id`, if it has one, is an IRI.
- * - `builder(facts, envelope)` gives an unsecured credential about the thing.
+ * - `builder(facts, envelope)` gives an unsecured credential about the thing; `credential.credentialSubject.id`, or
+ *   `reference(credential)`, refers to the thing in the facts of others.
  *
  * Both throw GxError `ERR_INPUT_REFUSED` with `details.findings` if a fact does not fit, `ERR_LIMIT` if facts nest too deep
  * or contain themselves; the second throws `ERR_OPTION_INVALID` for the envelope.
  */
 export interface Builder<Facts, Node extends JsonObject> {
   (facts: Facts & { readonly id?: Iri }): Built<Node>
-  (facts: Facts, envelope: BuilderEnvelope): Credential<Node>
+  (facts: Facts, envelope: BuilderEnvelope): BuiltCredential<Node>
 }
 
 /**
@@ -47,7 +48,7 @@ export function createBuilder<Facts extends object, Node extends JsonObject>(
 function nodeOf(facts: object, slice: ClassSlice): JsonObject {
   const { release } = slice
   const model = requireClass(release, slice.class)
-  const node = describeSubject(model, facts, { release, iri: 'own', nestedIri: () => undefined })
+  const node = describeSubject(model, facts, { release, iri: 'own', nestedIri: () => undefined, partial: true })
   return remember({ node, class: model.iri, release })
 }
 
@@ -56,7 +57,8 @@ function credentialOf(facts: object, envelope: BuilderEnvelope, slice: ClassSlic
   const { credentialId, subjectId, ...validity } = readEnvelope(envelope)
   refuseRelease(envelope, release)
   const model = requireClass(release, slice.class)
-  const subject = describeSubject(model, facts, { release, iri: subjectId, nestedIri: (id) => `${credentialId}#${id}` })
+  const nestedIri = (id: string): string => `${credentialId}#${id}`
+  const subject = describeSubject(model, facts, { release, iri: subjectId, nestedIri, partial: true })
   return assembleCredential(subject, {
     release,
     id: credentialId,

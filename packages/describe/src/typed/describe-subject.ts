@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly iri: string | 'own'
   /** Turns the short id of a nested thing into its IRI; `undefined` where only IRIs can be used. */
   readonly nestedIri: (id: string) => string | undefined
+  /** Whether the release is the part of it that one builder brings along. */
+  readonly partial?: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export function describeSubject(model: ClassModel, facts: object, around: Surrou
     },
     origins: new Map(),
     findings,
+    partial: around.partial === true,
   }
   const fact = readValue(facts as JsonValue, defaultLimits.depth)
   if (fact.kind !== 'mapping' || fact.built !== undefined) {

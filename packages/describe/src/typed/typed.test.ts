@@ -21,6 +21,7 @@ import {
 import { describeManifests } from '../manifest/describe-manifests.ts'
 import { describeFacts } from './describe-facts.ts'
 import type { BuilderEnvelope } from './envelope.ts'
+import { reference } from './reference.ts'
 
 const envelope: BuilderEnvelope = {
   baseUrl: 'https://acme.example/gaia-x/',
@@ -292,4 +293,64 @@ test('facts of a class that is known only when the program runs need their relea
     code: 'ERR_OPTION_INVALID',
     message: expect.stringContaining('"release"'),
   })
+})
+
+const credential = vatId({ vatID: 'DE123456788' }, { ...envelope, id: 'vat' })
+const offices = { legalAddress: berlin, headquartersAddress: berlin } as const
+
+test('a credential that was built is referred to by its subject', () => {
+  expect(reference(credential)).toBe('https://acme.example/gaia-x/vat#subject')
+  expect(reference({ ...credential, credentialSubject: [credential.credentialSubject] })).toBe(
+    credential.credentialSubject.id,
+  )
+  const facts = { ...offices, registrationNumber: [reference(credential), credential.credentialSubject.id] } as const
+  expect(legalPerson(facts).registrationNumber).toEqual([
+    { id: 'https://acme.example/gaia-x/vat#subject' },
+    { id: 'https://acme.example/gaia-x/vat#subject' },
+  ])
+})
+
+test('a credential without one subject to refer to is refused', () => {
+  const { credentialSubject: subject } = credential
+  const wrong: readonly (readonly [unknown, string])[] = [
+    [[], 'has no subject'],
+    [undefined, 'has no subject'],
+    ['urn:a', 'has no subject'],
+    [[subject, subject], 'has 2 subjects'],
+    [{ type: 'gx:VatID' }, 'has a subject without an absolute address'],
+    [{ id: 'vat' }, 'has a subject without an absolute address'],
+  ]
+  for (const [credentialSubject, message] of wrong) {
+    const found = refusal(() => reference({ ...credential, credentialSubject } as typeof credential))
+    expect(found).toMatchObject({ code: 'ERR_INPUT_REFUSED', message: expect.stringContaining(message) })
+  }
+  expect(refusal(() => reference(undefined as unknown as typeof credential)).code).toBe('ERR_INPUT_REFUSED')
+})
+
+test('a whole credential as a value is refused with the way to refer to it', () => {
+  for (const given of [credential, [credential], structuredClone(credential)]) {
+    const facts = { ...offices, registrationNumber: given } as unknown as Parameters<typeof legalPerson>[0]
+    expect(refusal(() => legalPerson(facts))).toMatchObject({
+      message: expect.stringContaining('this is a credential; refer to its subject with reference(credential)'),
+      findings: [
+        {
+          code: 'manifest/credential-given',
+          next: 'Give reference(credential), which is "https://acme.example/gaia-x/vat#subject".',
+        },
+      ],
+    })
+  }
+})
+
+test('plain facts with the type of a special kind are refused with the builder to use', () => {
+  const plain = (type: string): unknown => ({ ...offices, registrationNumber: { type, vatID: 'DE123456788' } })
+  const build = (type: string) => (): unknown => legalPerson(plain(type) as Parameters<typeof legalPerson>[0], envelope)
+  for (const type of ['VatID', 'gx:VatID']) {
+    expect(refusal(build(type)).findings).toMatchObject([
+      { code: 'manifest/builder-needed', next: expect.stringContaining('Give what vatId(…) returns') },
+    ])
+  }
+  expect(refusal(build('no type')).findings).toMatchObject([{ code: 'manifest/unknown-type' }])
+  const { credentialSubject } = describeFacts('LegalPerson', plain('VatID') as object, described)
+  expect(credentialSubject).toMatchObject({ registrationNumber: { type: 'gx:VatID' } })
 })

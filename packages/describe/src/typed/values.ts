@@ -1,4 +1,5 @@
 import type { JsonObject } from '@gxkit/core'
+import type { Credential } from '@gxkit/credentials'
 
 /** An absolute IRI of a thing. */
 export type Iri = `https://${string}` | `http://${string}` | `did:${string}` | `urn:${string}`
@@ -6,8 +7,8 @@ export type Iri = `https://${string}` | `http://${string}` | `did:${string}` | `
 /** A web address or another address with its scheme, for example `https://acme.example/terms` or `mailto:info@acme.example`. */
 export type Uri = `${string}:${string}`
 
-/** Something described elsewhere, by the IRI of the thing itself (not of its credential). */
-export type Reference = Iri | { readonly id: Iri }
+/** Something described elsewhere, by the IRI of the thing itself; not of its credential, for which there is `reference`. */
+export type Reference = Iri | { readonly id: Iri; readonly credentialSubject?: never }
 
 /** Any number of values; a single one needs no list. */
 export type Many<T> = T | readonly T[]
@@ -19,6 +20,11 @@ declare const built: unique symbol
 
 /** What a builder returned: a frozen node that can be put into the facts of another thing. */
 export type Built<Node extends JsonObject> = Node & { readonly [built]: true }
+
+/** What a builder returned for an envelope: a credential with an id, about one thing with an id. */
+export interface BuiltCredential<Node extends JsonObject> extends Credential<Node & { readonly id: Iri }> {
+  readonly id: Iri
+}
 
 /**
  * Something of a class: by reference, described here and now as a thing of exactly this class, or built by the builder of

@@ -28,6 +28,8 @@ export const manifestExamples: ExamplesOf<keyof typeof import('../manifest.ts').
   'manifest/unknown-type': { type: 'LegalPersom', release: 'Loire', suggestion: 'LegalPerson' },
   'manifest/wrong-type': { expected: 'LegalDocument', property: 'legalDocuments', type: 'Address' },
   'manifest/type-needed': { choices: 'VirtualResource or PhysicalResource', property: 'hostedOn' },
+  'manifest/builder-needed': { builder: 'vatId', property: 'registrationNumber', type: 'VatID' },
+  'manifest/credential-given': { property: 'registrationNumber', subject: 'https://acme.example/gaia-x/vat#subject' },
   'manifest/bad-id': { id: 'our company' },
   'manifest/duplicate-id': { first: 'acme.yaml', id: 'acme' },
   'manifest/bad-time': { key: 'validFrom', value: '31.12.2026' },
