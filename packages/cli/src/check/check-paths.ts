@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createReport, GxError, mergeReports, parseJsonObject, type Report, toArray } from '@gxkit/core'
 import { findRelease, gaiaX2511, type Release, releaseNamedBy } from '@gxkit/ontology'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
-import { initCommand, projectAround, settingsFileOf } from '../project/folders.ts'
+import { folders, initCommand, projectAround, settingsFileOf } from '../project/folders.ts'
 import { isOutput } from '../project/is-output.ts'
 import type { NamedText } from '../render/sources.ts'
 import { cleanFolder, cleanPath } from '../terminal/clean.ts'
@@ -14,6 +14,7 @@ import { forget, type Remember } from './memory.ts'
 const readers = {
   load: () => import('../project/load-project.ts'),
   check: () => import('../project/check-project.ts'),
+  received: () => import('../project/received.ts'),
 } as const
 
 /** The name of what is piped in. */
@@ -50,14 +51,19 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const reports: Report[] = []
   const texts: NamedText[] = [...sorted.documents]
   let manifests = 0
+  let others = 0
   for (const [folder, only] of sorted.projects) {
     progress(reports.length, all)
     const { checkProject } = await readers.check()
     const project = await (await readers.load()).loadProject(folder)
-    texts.push(...project.texts)
-    const { report } = await remember(`project ${folder}`, project.texts, () => checkProject(project, { now, signal }))
+    const { legible, loadReceived } = await readers.received()
+    const received = await loadReceived(folder)
+    texts.push(...project.texts, ...legible(received))
+    const read = [...project.texts, ...received.texts, { name: '', text: JSON.stringify(received.findings) }]
+    const { report } = await remember(`project ${folder}`, read, () => checkProject(project, { now, signal, received }))
+    others += received.texts.length
     manifests += only === 'all' ? project.texts.length - 1 : only.size
-    reports.push(only === 'all' ? report : narrow(report, only))
+    reports.push(only === 'all' ? report : narrow(report, only, join(folder, folders.received)))
   }
   for (const [release, documents] of groups) {
     progress(reports.length, all)
@@ -69,7 +75,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   return {
     report: mergeReports(reports),
     texts,
-    counts: { manifests, credentials: sorted.documents.length },
+    counts: { manifests, credentials: sorted.documents.length + others },
     ...(next !== undefined && { next }),
   }
 }
@@ -138,7 +144,7 @@ async function nameInProject(folder: string, path: string): Promise<string> {
     if (facts.ino === wanted.ino && facts.dev === wanted.dev) return name
   }
   throw new GxError('ERR_OPTION_INVALID', `${cleanPath(path)} is no manifest of the project ${cleanPath(folder)}`, {
-    next: 'Manifests are YAML or JSON files outside of the build, keys, dids and signed folders.',
+    next: 'Manifests are YAML or JSON files outside of the build, keys, dids, signed and received folders.',
   })
 }
 
@@ -200,10 +206,13 @@ function notForCheck(path: string): GxError {
   )
 }
 
-/** What concerns the files that were asked for; the settings of the project concern all. */
-function narrow(report: Report, files: ReadonlySet<string>): Report {
+/** What concerns the files that were asked for; the settings of the project and what others issued concern all. */
+function narrow(report: Report, files: ReadonlySet<string>, received: string): Report {
   const concerns = (source: string | undefined): boolean =>
-    source === undefined || files.has(source) || /(^|[/\\])gx\.(ya?ml|json)$/.test(source)
+    source === undefined ||
+    files.has(source) ||
+    dirname(source) === received ||
+    /(^|[/\\])gx\.(ya?ml|json)$/.test(source)
   return createReport({
     findings: report.findings.filter((f) => concerns(f.location?.source)),
     checks: report.checks.filter((c) => concerns(c.location?.source)),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { type Applicability, type Fix, GxError, parseJsonObject, type Report } from '@gxkit/core'
+import { basename, dirname } from 'node:path'
+import { type Applicability, type Finding, type Fix, GxError, parseJsonObject, type Report } from '@gxkit/core'
 import { applyFixes, fixesOf, jsonSyntax } from '@gxkit/core/fix'
 import { isYaml } from '@gxkit/core/render'
+import { folders } from '../project/folders.ts'
 import type { NamedText } from '../render/sources.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { standardInput } from './check-paths.ts'
@@ -31,7 +33,7 @@ export async function fixSources(
   const fixed: FixedSource[] = []
   for (const { name, text } of texts) {
     const fixes = report.findings
-      .filter(({ location }) => location?.source === name)
+      .filter((found) => found.location?.source === name && !isOfOthers(found))
       .flatMap((found) => fixesOf(found).find(({ applicability }) => trusted[level].includes(applicability)) ?? [])
     if (fixes.length === 0 || name === standardInput || isSigned(name, text)) continue
     const syntax = isYaml(name, text) ? (await import('@gxkit/describe/yaml')).yamlSyntax : jsonSyntax
@@ -41,9 +43,15 @@ export async function fixSources(
   return fixed
 }
 
+/** What others issued is theirs to put right. */
+function isOfOthers({ location }: Finding): boolean {
+  return location !== undefined && basename(dirname(location.source)) === folders.received
+}
+
 /** How many findings have a fix of a kind that was not applied. */
 export function countFixes(report: Report, applicability: Applicability): number {
-  return report.findings.filter((found) => fixesOf(found)[0]?.applicability === applicability).length
+  return report.findings.filter((found) => !isOfOthers(found) && fixesOf(found)[0]?.applicability === applicability)
+    .length
 }
 
 /**

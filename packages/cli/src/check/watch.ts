@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { GxError, type Report } from '@gxkit/core'
 import { toHuman } from '@gxkit/core/render'
 import { watch as watchFiles } from 'chokidar'
@@ -13,7 +13,9 @@ import { type CheckOptions, checkPaths } from './check-paths.ts'
 import { createMemory } from './memory.ts'
 
 /** What the commands write themselves is no reason to check again. */
-const outputs: ReadonlySet<string> = new Set([...Object.values(folders), 'node_modules', 'dist'])
+const outputs: ReadonlySet<string> = new Set(
+  [...Object.values(folders), 'node_modules', 'dist'].filter((name) => name !== folders.received),
+)
 
 /** Editors write in several steps; within this many milliseconds they are one change. */
 const pause = 80
@@ -44,7 +46,9 @@ export async function watch(
   const watcher = watchFiles([...paths], {
     ignoreInitial: true,
     ignored: (path, facts) =>
-      isIgnored(path, paths) || (facts?.isFile() === true && !/\.(ya?ml|json(ld)?)$/i.test(path)),
+      isIgnored(path, paths) ||
+      (facts?.isFile() === true &&
+        !(/\.(ya?ml|json(ld)?)$/i.test(path) || basename(dirname(path)) === folders.received)),
   })
   onInterrupt(() => say('Stopped watching.'))
   await new Promise<void>((resolve) => {

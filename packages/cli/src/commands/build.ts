@@ -6,6 +6,7 @@ import { checkProject } from '../project/check-project.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { folders, requireProject } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
+import { legible, loadReceived } from '../project/received.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -14,8 +15,9 @@ import { pastePath } from '../terminal/pasteable.ts'
 export async function run(input: CommandInput, { now, signal, stage, say }: CommandContext): Promise<Outcome> {
   const folder = await requireProject(input.args[0] ?? '.')
   const project = await loadProject(folder)
-  const { report, credentials } = await checkProject(project, { now, signal })
-  const sources = await createSourceTexts(project.texts)
+  const received = await loadReceived(folder)
+  const { report, credentials } = await checkProject(project, { now, signal, received })
+  const sources = await createSourceTexts([...project.texts, ...legible(received)])
   if (!report.ok) {
     return { exitCode: 1, report, sources, json: { files: [] }, next: `gx check ${pastePath(folder)}` }
   }

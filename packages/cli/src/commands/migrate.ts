@@ -10,6 +10,7 @@ import { flag, textOption } from '../input.ts'
 import { checkProject } from '../project/check-project.ts'
 import { projectAround, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
+import { loadReceived } from '../project/received.ts'
 import { renderDiff } from '../render/diff.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { talking } from '../render/talking.ts'
@@ -134,7 +135,7 @@ async function check(
 ): Promise<Report> {
   const settings = readProject(texts[0] ?? { name: 'gx.yaml', text: '' })
   const project = { folder: o.out, texts, settings, release: o.to }
-  const { report } = await checkProject(project, { now: o.now, signal: o.signal })
+  const { report } = await checkProject(project, { now: o.now, signal: o.signal, received: await loadReceived(o.out) })
   return report
 }
 

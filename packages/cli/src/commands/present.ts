@@ -15,9 +15,10 @@ import { gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { textOption } from '../input.ts'
 import { securedEnding, securedFileText } from '../project/credential-file.ts'
-import { folders, projectAround } from '../project/folders.ts'
+import { folders, projectAround, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
+import { legible, loadReceived, type Received, readReceived } from '../project/received.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
@@ -28,12 +29,14 @@ import { pastePath } from '../terminal/pasteable.ts'
 /** `gx present <paths…>`: signed credentials in one presentation, signed by its holder. */
 export async function run(input: CommandInput, { signal, stage, say, now }: CommandContext): Promise<Outcome> {
   const [first = '.'] = input.args
-  const texts = await readInputs(input.args, {
+  const own = await readInputs(input.args, {
     inProject: folders.signed,
     ending: /\.(jwt|json)$/i,
     what: 'signed credential',
     signal,
   })
+  const received = await receivedBy(input.args)
+  const texts = [...own, ...received.texts]
   const project = first === '-' ? undefined : await projectAround(first)
   const settings = project === undefined ? undefined : await loadProject(project)
   const release = settings?.release ?? gaiaX2511
@@ -44,12 +47,13 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
       next: 'Add --holder did:web:your-domain.example.',
     })
   }
-  const { secured, findings } = takeSecured(texts)
+  const { secured, findings: unfit } = takeSecured(texts)
+  const findings = [...unfit, ...readReceived(received).report.findings.filter((f) => f.severity === 'error')]
   if (findings.length > 0) {
     return {
       exitCode: 1,
       report: createReport({ findings }),
-      sources: await createSourceTexts(texts),
+      sources: await createSourceTexts([...own, ...legible(received)]),
       json: { files: [] },
     }
   }
@@ -81,13 +85,22 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
   const file = out ?? join(project ?? dirname(first), `presentation${securedEnding(presentation)}`)
   stage.add(file, text, { within: dirname(file) })
   stage.commit()
-  say(`${clean(did)} presents ${plural(secured.length, 'credential')}:`)
+  const others = received.texts.length === 0 ? '' : ` (${received.texts.length} of them received from others)`
+  say(`${clean(did)} presents ${plural(secured.length, 'credential')}${others}:`)
   const passedOn = ['dids', 'challenge', 'domain'].flatMap((name) => {
     const value = textOption(input, name)
     return value === undefined ? [] : [`--${name} ${pastePath(value)}`]
   })
   const json = { files: [file], holder: did, credentials: secured.length, mechanism: mechanism.id }
   return { exitCode: 0, out: cleanPath(file), json, next: ['gx verify', pastePath(file), ...passedOn].join(' ') }
+}
+
+/** A project is presented with what others issued to it; named files alone. */
+async function receivedBy(paths: readonly string[]): Promise<Received> {
+  const all: Received[] = []
+  for (const path of paths.length === 0 ? ['.'] : paths)
+    if (path !== '-' && (await settingsFileOf(path)) !== undefined) all.push(await loadReceived(path))
+  return { texts: all.flatMap(({ texts }) => texts), findings: all.flatMap(({ findings }) => findings) }
 }
 
 /** Only signed credentials can be presented; everything else is named. */

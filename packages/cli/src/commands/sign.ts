@@ -16,7 +16,7 @@ import { plural } from '@gxkit/core/render'
 import { type Credential, issue, type Secured } from '@gxkit/credentials'
 import { classModel, gaiaX2511, isSubClassOf, type Release } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { factsOf } from '../files/read.ts'
+import { exists, factsOf } from '../files/read.ts'
 import { textOption } from '../input.ts'
 import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround } from '../project/folders.ts'
@@ -89,7 +89,10 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   if (signed.some(({ text }) => isRegistrationNumber(text, release)))
     say('Among them is a registration number: a clearing house accepts it from an accredited notary only.')
   say(`${plural(files.length, 'credential')} signed (${mechanism.id}) and opened again with the issuer's public key:`)
-  const next = nextStep(input, files, project)
+  const next = nextStep(input, files, {
+    project,
+    received: project !== undefined && (await exists(join(project, folders.received))),
+  })
   return {
     exitCode: 0,
     out: files.map(cleanPath).join('\n'),
@@ -100,13 +103,17 @@ export async function run(input: CommandInput, context: CommandContext): Promise
 }
 
 /** The options that the next command needs as well go with it. */
-function nextStep(input: CommandInput, files: readonly string[], project: string | undefined): string {
+function nextStep(
+  input: CommandInput,
+  files: readonly string[],
+  { project, received }: { readonly project: string | undefined; readonly received: boolean },
+): string {
   const passedOn = (...names: readonly string[]): string => {
     const given = names.map((name) => [name, textOption(input, name)] as const)
     return given.map(([name, value]) => (value === undefined ? '' : ` --${name} ${pastePath(value)}`)).join('')
   }
   if (project === undefined) return `gx verify ${pastePath(files[0] ?? '')}${passedOn('dids')}`
-  return `gx present ${pastePath(join(project, folders.signed))}${passedOn('key', 'dids', 'mechanism')}`
+  return `gx present ${pastePath(received ? project : join(project, folders.signed))}${passedOn('key', 'dids', 'mechanism')}`
 }
 
 /** Findings about a document that has no name of its own yet. */

@@ -2,13 +2,16 @@ import {
   type Check,
   createReport,
   type Finding,
+  finding,
   type JsonPointer,
   type Location,
+  mergeReports,
   type Report,
   relocate,
 } from '@gxkit/core'
 import { type Described, describeManifests } from '@gxkit/describe'
 import type { ProjectFiles } from './load-project.ts'
+import { type ReadReceived, type Received, readReceived } from './received.ts'
 import { validatorOf } from './validator.ts'
 
 /** What a project says, and what is wrong with it at the places the user wrote. */
@@ -20,18 +23,24 @@ export interface CheckedProject {
 /**
  * Describes a project and compares it with the shapes of its release. Findings of the shapes point into the manifests.
  * Shapes are looked at once the facts are in order: before that they would only repeat what is known.
+ *
+ * @param options `received`: credentials of others that the project refers to; they are compared with the shapes, too
  */
 export async function checkProject(
   project: ProjectFiles,
-  options: { readonly now: () => Date; readonly signal: AbortSignal },
+  options: { readonly now: () => Date; readonly signal: AbortSignal; readonly received?: Received },
 ): Promise<CheckedProject> {
   const { texts, release } = project
-  const { report, credentials } = await describeManifests(texts, { release, now: options.now })
+  const { report: described, credentials } = await describeManifests(texts, { release, now: options.now })
+  const others = readReceived(options.received ?? { texts: [], findings: [] })
+  const taken = new Map(credentials.map(({ credential, source }) => [credential.id, source]))
+  const report = mergeReports([described, others.report, createReport({ findings: idsTwice(others, taken) })])
   if (!report.ok) return { report: withoutEchoes(report), credentials }
   const validator = validatorOf(release)
   const named = credentials.map((described, i) => ({ described, source: `${described.source} ${i}` }))
   const inputs = named.map(({ described, source }) => ({ document: described.credential, source }))
-  const shapes = await validator.validate(inputs, { signal: options.signal })
+  const received = others.credentials.map(({ document, source }) => ({ document, source }))
+  const shapes = await validator.validate([...inputs, ...received], { signal: options.signal })
   const origins = new Map(named.map(({ described, source }) => [source, described]))
   const back = (location: Location): Location => originOf(origins.get(location.source), location)
   const unknown = placesOf(report.findings.filter(({ code }) => code === 'manifest/unknown-claim'))
@@ -48,6 +57,19 @@ export async function checkProject(
     sources: report.sources,
   })
   return { report: merged, credentials }
+}
+
+/** One credential cannot stand twice in a presentation. */
+function idsTwice({ credentials }: ReadReceived, taken: Map<unknown, string>): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const { document, source } of credentials) {
+    const { id } = document
+    const first = taken.get(id)
+    if (typeof id !== 'string') continue
+    if (first === undefined) taken.set(id, source)
+    else findings.push(finding('presentation/duplicate-id', { id, first }, { location: { source, pointer: '/id' } }))
+  }
+  return findings
 }
 
 /** A claim that no rule looks at is told about once, where its name stands. */

@@ -4,12 +4,13 @@ import { GxError } from '@gxkit/core'
 import { cleanFolder } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 
-/** Folders inside a project that the commands write to; manifests are never looked for in them. */
+/** Folders inside a project that hold no manifests: what the commands write, and what others issued (`received`). */
 export const folders = {
   build: 'build',
   keys: 'keys',
   dids: 'dids',
   signed: 'signed',
+  received: 'received',
   vocabularies: 'vocabularies',
 } as const
 

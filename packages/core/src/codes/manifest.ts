@@ -324,7 +324,7 @@ export const manifestCodes = {
     why: 'A reference that leads nowhere leaves the description incomplete.',
     next: (p) =>
       p.suggestion === undefined
-        ? `${couldBeId.test(p.reference) ? `Add a file with "id: ${p.reference}" and "type: ${p.expected}", write` : `Write the id of ${withArticle(p.expected)},`} the facts on indented lines, or give a complete address (https:, did:, urn:).`
+        ? `${couldBeId.test(p.reference) ? `Add a file with "id: ${p.reference}" and "type: ${p.expected}", write` : `Write the id of ${withArticle(p.expected)},`} the facts on indented lines, or put the credential that somebody else issued about it into the folder received/ and give its complete address (https:, did:).`
         : `Write "${p.suggestion}".`,
   }),
   'manifest/wrong-reference': code<{

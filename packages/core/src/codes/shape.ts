@@ -143,7 +143,7 @@ export const shapeCodes = {
     why: 'Whether a reference is right can only be said with the credential that describes its target.',
     next: (p) =>
       p.subject === undefined
-        ? `Add the credential that describes ${p.id} (${p.wanted}).`
+        ? `Add the credential that describes ${p.id} (${p.wanted}); in a project, one that somebody else issued belongs in the folder received/.`
         : `Refer to the subject of that credential: ${p.subject}`,
   }),
   'shape/in': code<{

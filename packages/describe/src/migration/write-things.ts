@@ -12,7 +12,9 @@ import { openPlaces } from './open-places.ts'
 import { readYamlDocument } from './read-manifest.ts'
 import { yamlText } from './write-yaml.ts'
 
-const notary = 'somebody else issues this: get it anew from them, and keep it beside the credentials that you build'
+function notary(id: string): string {
+  return `somebody else issues this: get it anew from them, keep it as received/${id}.jwt (or .json), refer to it by its complete address, and delete this file`
+}
 
 /** Writes one manifest for each thing. A manifest in which nothing changed stays as it was, to the letter. */
 export function writeThings(
@@ -72,9 +74,9 @@ function nameThing({ map, id, origin }: MigratedThing, issuer: string | undefine
     return
   }
   const own = new Pair(new Scalar('issuer'), new Scalar(origin.issuer))
-  commentBefore(own, [decideComment(notary)])
+  commentBefore(own, [decideComment(notary(id))])
   map.items.splice(map.items.indexOf(pair as never) + 1, 0, own as never)
-  ledger.findings.push(finding('migration/decide', { claim: 'issuer', question: notary }, place))
+  ledger.findings.push(finding('migration/decide', { claim: 'issuer', question: notary(id) }, place))
 }
 
 /** Sets the id, directly below the type. */
