@@ -3,7 +3,7 @@ import type { Algorithm } from './algorithm.ts'
 import { algorithmParameters, defaultAlgorithm, fitsKey, parseAlgorithm } from './algorithm.ts'
 import { checkPublicKey } from './check-public-key.ts'
 import { splitDidUrl } from './did-url.ts'
-import type { PrivateJwk } from './jwk.ts'
+import type { PrivateJwk, PublicJwk } from './jwk.ts'
 import { toPublicJwk } from './jwk.ts'
 
 /**
@@ -16,6 +16,8 @@ export interface Signer {
   readonly algorithm: Algorithm
   /** The DID URL of the public key, e.g. `did:web:example.org#key-1`. */
   readonly verificationMethod: string
+  /** The public key, where it is known: so that what was signed can be verified before it is given away. */
+  readonly publicJwk?: PublicJwk
   /** Signs bytes; the result is the raw JOSE signature (ECDSA: r and s one after the other, not DER). */
   sign(data: Uint8Array): Promise<Uint8Array>
 }
@@ -59,6 +61,7 @@ export async function signerFromJwk(privateJwk: PrivateJwk, options: SignerOptio
   return {
     algorithm,
     verificationMethod,
+    publicJwk: Object.freeze({ ...toPublicJwk(privateJwk), alg: algorithm }),
     async sign(data) {
       return new Uint8Array(await crypto.subtle.sign(parameters, key, new Uint8Array(data)))
     },
