@@ -1,0 +1,27 @@
+import { credentialFixtures } from './credential.ts'
+import type { Fixture } from './fixture.ts'
+import { identityFixtures } from './identity.ts'
+import { jsonFixtures } from './json.ts'
+import { linkedDataFixtures } from './linked-data.ts'
+import { manifestFixtures } from './manifest.ts'
+import { migrationFixtures } from './migration.ts'
+import { officialFixtures } from './official.ts'
+import { proofFixtures } from './proof.ts'
+import { shapeFixtures } from './shape.ts'
+import { verifyFixtures } from './verify.ts'
+import { vocabularyFixtures } from './vocabulary.ts'
+
+/** The fixtures, one file for each file of codes. */
+export const families: Readonly<Record<string, readonly Fixture[]>> = {
+  json: jsonFixtures,
+  'linked-data': linkedDataFixtures,
+  credential: credentialFixtures,
+  shape: shapeFixtures,
+  manifest: manifestFixtures,
+  migration: migrationFixtures,
+  identity: identityFixtures,
+  proof: proofFixtures,
+  verify: verifyFixtures,
+  vocabulary: vocabularyFixtures,
+  official: officialFixtures,
+}
