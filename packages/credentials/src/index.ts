@@ -14,5 +14,7 @@ export type {
   SecuringMechanism,
 } from './securing-mechanism.ts'
 export { type CheckStructureOptions, checkStructure } from './structure/check-structure.ts'
+export { unverifiedContent } from './unverified-content.ts'
 export { withoutJwtClaims } from './vc-jwt/claims.ts'
+export { type CompactJws, parseCompactJws } from './vc-jwt/compact-jws.ts'
 export { vcJwt } from './vc-jwt/vc-jwt.ts'

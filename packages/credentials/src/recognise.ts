@@ -1,9 +1,10 @@
 import type { Finding, JsonObject, JsonValue } from '@gxkit/core'
-import { fromBase64url, isJsonObject, ownMember, parseJsonObject, toArray } from '@gxkit/core'
+import { isJsonObject, ownMember, parseJsonObject, toArray } from '@gxkit/core'
 import type { DocumentKind } from './credential.ts'
 import { envelopeKind, fromEnvelope } from './envelope.ts'
 import { kindOf } from './members.ts'
 import type { Secured } from './securing-mechanism.ts'
+import { readPart } from './unverified-content.ts'
 
 /** What a document was recognised as, by its form alone; nothing is checked yet. */
 export interface Recognised {
@@ -47,7 +48,7 @@ function recogniseToken(token: string): Recognised {
     const reason = rest.length === 3 ? 'an encrypted token (JWE)' : 'neither JSON nor a compact token'
     return { form: 'unknown', reason, findings: [] }
   }
-  const kind = kindOfToken(decode(header), decode(payload))
+  const kind = kindOfToken(readPart(header), readPart(payload))
   const mediaType = kind === 'presentation' ? 'application/vp+jwt' : 'application/vc+jwt'
   const form = kind === 'presentation' ? 'vp-jwt' : 'vc-jwt'
   return { form, kind, secured: { form: 'enveloped', mediaType, token }, findings: [] }
@@ -59,13 +60,6 @@ function kindOfToken(header: JsonObject | undefined, payload: JsonObject | undef
   const said = typeof typ === 'string' ? /^(?:application\/)?(vc|vp)\b/.exec(typ)?.[1] : undefined
   if (said !== undefined) return said === 'vp' ? 'presentation' : 'credential'
   return (payload && kindOf(payload)) ?? 'credential'
-}
-
-function decode(part: string): JsonObject | undefined {
-  const bytes = fromBase64url(part)
-  if (bytes === undefined) return undefined
-  const parsed = parseJsonObject(bytes, { source: '' })
-  return parsed.ok ? parsed.value : undefined
 }
 
 function recogniseObject(document: JsonObject, source: string): Recognised {

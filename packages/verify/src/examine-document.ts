@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject, ownMember, toArray } from '@gxkit/core'
+import { unverifiedContent } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { formatRecognised } from './checks/format-recognised.ts'
 import { documentChecks } from './checks/index.ts'
 import type { DocumentUnderCheck } from './document.ts'
 import { createLedger } from './ledger.ts'
-import { openDocument, peek } from './open-document.ts'
+import { openDocument } from './open-document.ts'
 import type { Received } from './received.ts'
 import { runChecks } from './run-checks.ts'
 import type { Settings } from './settings.ts'
@@ -32,7 +33,9 @@ export async function examineDocument(
     ledger.findings.push(...opened.findings)
   }
 
-  const content = opened?.document ?? (secured ? peek(secured, source, settings.limits) : recognised?.document)
+  const content =
+    opened?.document ??
+    (secured ? unverifiedContent(secured, { source, limits: settings.limits }) : recognised?.document)
   const kind = opened?.kind ?? recognised?.kind ?? kindOf(content)
   const document: DocumentUnderCheck = {
     ...base,

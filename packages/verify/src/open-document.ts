@@ -1,4 +1,4 @@
-import { type Check, finding, fromBase64url, type JsonObject, type Limits, parseJsonObject } from '@gxkit/core'
+import { type Check, finding } from '@gxkit/core'
 import type { Opened, Secured, SecuringMechanism } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { notCompleted } from './run-checks.ts'
@@ -40,16 +40,4 @@ export async function openDocument(
     signal?.throwIfAborted()
     return { mechanism: mechanism.id, checks: [failed], findings: [notCompleted('proof/signature', source, error)] }
   }
-}
-
-/** What a secured document says, whether or not its proof is good. For display, and for findings that help its author. */
-export function peek(secured: Secured, source: string, limits: Limits): JsonObject | undefined {
-  if (secured.form === 'embedded') {
-    const { proof: _, ...content } = secured.document
-    return content
-  }
-  const bytes = fromBase64url(secured.token.split('.')[1] ?? '')
-  if (bytes === undefined) return undefined
-  const parsed = parseJsonObject(bytes, { source, limits })
-  return parsed.ok ? parsed.value : undefined
 }

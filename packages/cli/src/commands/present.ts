@@ -1,15 +1,7 @@
 import { dirname, join } from 'node:path'
-import {
-  createReport,
-  type Finding,
-  finding,
-  fromBase64url,
-  GxError,
-  type JsonObject,
-  parseJsonObject,
-} from '@gxkit/core'
+import { createReport, type Finding, finding, GxError } from '@gxkit/core'
 import { plural } from '@gxkit/core/render'
-import { present, recognise, type Secured } from '@gxkit/credentials'
+import { present, recognise, type Secured, unverifiedContent } from '@gxkit/credentials'
 import { splitDidUrl } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
@@ -132,12 +124,6 @@ function takeSecured(texts: readonly NamedText[]): {
 
 /** The id that a credential states; nothing is verified here. */
 function idOf(secured: Secured): string | undefined {
-  if (secured.form === 'embedded') return textOf(secured.document)
-  const bytes = fromBase64url(secured.token.split('.')[1] ?? '')
-  const payload = bytes === undefined ? undefined : parseJsonObject(bytes, { source: '' })
-  return payload?.ok === true ? textOf(payload.value) : undefined
-}
-
-function textOf({ id }: JsonObject): string | undefined {
+  const id = unverifiedContent(secured)?.id
   return typeof id === 'string' ? id : undefined
 }

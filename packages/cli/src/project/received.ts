@@ -5,14 +5,12 @@ import {
   defaultLimits,
   type Finding,
   finding,
-  fromBase64url,
   GxError,
   type JsonObject,
-  parseJsonObject,
   type Report,
 } from '@gxkit/core'
 import { plural } from '@gxkit/core/render'
-import { checkStructure, recognise, type Secured, withoutJwtClaims } from '@gxkit/credentials'
+import { checkStructure, parseCompactJws, recognise, type Secured, withoutJwtClaims } from '@gxkit/credentials'
 import { factsOf, listFolder, readTextFile } from '../files/read.ts'
 import type { NamedText } from '../render/sources.ts'
 import { cleanFolder } from '../terminal/clean.ts'
@@ -121,22 +119,11 @@ function readOne(source: string, text: string): One {
         : finding(code, { found: what }, { location })
     return { findings: [found] }
   }
-  if (secured.form === 'enveloped') return readToken(source, secured)
+  if (secured.form === 'enveloped') {
+    const parsed = parseCompactJws(secured.token, { source })
+    if (!parsed.ok) return { findings: parsed.findings }
+    return { secured, document: withoutJwtClaims(parsed.jws.payload), findings: [] }
+  }
   const { proof: _, ...document } = secured.document
   return { secured, document, findings: [] }
-}
-
-function readToken(source: string, secured: Secured & { readonly form: 'enveloped' }): One {
-  const refuse = (problem: string): One => ({
-    findings: [finding('proof/not-compact', { problem }, { location: { source, pointer: '' } })],
-  })
-  const parts = secured.token.split('.')
-  const [header, payload, signature] = parts.map((part) => (part === '' ? undefined : fromBase64url(part)))
-  if (parts.length !== 3 || header === undefined || payload === undefined || signature === undefined)
-    return refuse('it has not three parts in base64url, separated by "."')
-  const head = parseJsonObject(header, { source: `${source} > header` })
-  const parsed = parseJsonObject(payload, { source })
-  if (!head.ok || !parsed.ok)
-    return { findings: [...(head.ok ? [] : head.findings), ...(parsed.ok ? [] : parsed.findings)] }
-  return { secured, document: withoutJwtClaims(parsed.value), findings: [] }
 }

@@ -1,7 +1,7 @@
 import type { Finding, JsonObject, Limits } from '@gxkit/core'
-import { finding, fromBase64url, parseJsonObject } from '@gxkit/core'
+import { defaultLimits, finding, fromBase64url, parseJsonObject } from '@gxkit/core'
 
-/** A compact JWS, decoded but not checked. */
+/** A compact JWS, decoded; its signature is not checked. */
 export interface CompactJws {
   readonly header: JsonObject
   readonly payload: JsonObject
@@ -15,15 +15,26 @@ const threeParts = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
 
 /**
  * Reads a compact JWS with a JSON payload (RFC 7515, section 7.1) exactly: three parts of base64url, each the only
- * spelling of its bytes, header and payload strict JSON objects.
+ * spelling of its bytes, header and payload strict JSON objects. Nothing is verified: open a secured document with its
+ * mechanism ({@link SecuringMechanism}) wherever it matters who wrote it.
  *
- * @param options `source` names the token; the parts are named `<source> > header` and, as the document itself, `<source>`
+ * @param token the text of the token, without white space around it
+ * @param options `source` names the token; the parts are named `<source> > header` and, as the document itself, `<source>`.
+ * `limits`: {@link defaultLimits} by default
+ * @returns the parts, or findings `proof/not-compact`, `proof/header-too-large`, `json/…`
+ * @see RFC 7515, section 7.1
+ *
+ * @example
+ * const parsed = parseCompactJws('eyJhbGciOiJFUzI1NiJ9.eyJpZCI6InVybjoxIn0.c2ln', { source: 'a.jwt' })
+ * parsed.ok && [parsed.jws.header, parsed.jws.payload] // [{ alg: 'ES256' }, { id: 'urn:1' }]
+ * parseCompactJws('eyJhbGciOiJFUzI1NiJ9', { source: 'a.jwt' }).ok // false
  */
 export function parseCompactJws(
   token: string,
-  options: { readonly source: string; readonly limits: Limits },
+  options: { readonly source: string; readonly limits?: Partial<Limits> },
 ): { readonly ok: true; readonly jws: CompactJws } | { readonly ok: false; readonly findings: readonly Finding[] } {
-  const { source, limits } = options
+  const { source } = options
+  const limits = { ...defaultLimits, ...options.limits }
   const location = { source, pointer: '' as const }
   const refuse = (problem: string): { ok: false; findings: Finding[] } => ({
     ok: false,
