@@ -2,12 +2,16 @@ export { type Credential, type DocumentKind, dataModelContexts, type Presentatio
 export { ed25519Signature2020 } from './ed25519-signature-2020/ed25519-signature-2020.ts'
 export { type Enclosed, type EnclosedCredential, enclosed } from './enclosed.ts'
 export { type IssueOptions, issue } from './issue.ts'
+export { mechanismOf, supportedProofTypes } from './mechanism-of.ts'
+export { type MechanismsOptions, mechanisms } from './mechanisms.ts'
 export { type PresentOptions, present } from './present.ts'
 export { type Recognised, recognise } from './recognise.ts'
 export type {
+  Coverage,
   EnvelopeMediaType,
   MechanismId,
   Opened,
+  OpenedProof,
   OpenOptions,
   Secured,
   SecureOptions,

@@ -1,7 +1,8 @@
-import type { Finding, JsonObject, JsonValue } from '@gxkit/core'
-import { isJsonObject, ownMember, parseJsonObject, toArray } from '@gxkit/core'
+import type { Finding, JsonObject } from '@gxkit/core'
+import { ownMember, parseJsonObject } from '@gxkit/core'
 import type { DocumentKind } from './credential.ts'
 import { envelopeKind, fromEnvelope } from './envelope.ts'
+import { embeddedMechanism, proofTypes } from './mechanism-of.ts'
 import { kindOf } from './members.ts'
 import type { Secured } from './securing-mechanism.ts'
 import { readPart } from './unverified-content.ts'
@@ -18,9 +19,6 @@ export interface Recognised {
   readonly reason?: string
   readonly findings: readonly Finding[]
 }
-
-/** The proof type that can be opened. */
-export const supportedProofType = 'Ed25519Signature2020'
 
 /**
  * Tells what a document is by its form: a token, an enveloping object, a document with an embedded proof, or one without.
@@ -76,19 +74,9 @@ function recogniseObject(document: JsonObject, source: string): Recognised {
   const kind = kindOf(document)
   const base = { document, ...(kind && { kind }), findings: [] }
   const types = proofTypes(ownMember(document, 'proof'))
-  if (types.includes(supportedProofType)) return { form: 'embedded', secured: { form: 'embedded', document }, ...base }
+  if (embeddedMechanism(document) !== undefined)
+    return { form: 'embedded', secured: { form: 'embedded', document }, ...base }
   if (types.length > 0) return { form: 'embedded', reason: types.join(', ').slice(0, 200), ...base }
   if (kind !== undefined) return { form: 'unsecured', ...base }
   return { form: 'unknown', reason: 'a JSON object that is neither a credential nor a presentation', ...base }
-}
-
-/** The types of the proofs in a document; an empty or missing proof is none. */
-export function proofTypes(proof: JsonValue | undefined): readonly string[] {
-  return toArray<JsonValue>(proof).flatMap((p) => {
-    if (!isJsonObject(p) || Object.keys(p).length === 0) return []
-    const type = ownMember(p, 'type') ?? ownMember(p, '@type')
-    if (typeof type !== 'string') return ['a proof without type']
-    const suite = ownMember(p, 'cryptosuite')
-    return [type === 'DataIntegrityProof' && typeof suite === 'string' ? `${type} ${suite}` : type]
-  })
 }

@@ -1,5 +1,5 @@
-import type { Check, Finding, IoOptions, JsonObject, Limits } from '@gxkit/core'
-import type { DidResolver, Signer } from '@gxkit/identity'
+import type { Check, Finding, IoOptions, JsonObject, JsonPointer, Limits } from '@gxkit/core'
+import type { DidResolver, PublicJwk, Signer } from '@gxkit/identity'
 import type { Credential, DocumentKind, Presentation, Profile } from './credential.ts'
 
 /** The media types of tokens that carry a document (VC-JOSE-COSE, section 6). */
@@ -11,7 +11,29 @@ export type Secured =
   | { readonly form: 'enveloped'; readonly mediaType: EnvelopeMediaType; readonly token: string }
 
 /** The ways to secure a document that are supported. */
-export type MechanismId = 'vc-jwt' | 'ed25519-signature-2020'
+export type MechanismId = 'vc-jwt' | 'ed25519-signature-2020' | 'data-integrity' | 'json-web-signature-2020'
+
+/** What a signature covers, in words for people. */
+export interface Coverage {
+  readonly covered: string
+  /** What somebody could change without the signature breaking; nothing, when it is empty. */
+  readonly notCovered: readonly string[]
+}
+
+/** One of several proofs in a document. */
+export interface OpenedProof {
+  /** Where it stands, e.g. `/proof/1`. */
+  readonly pointer: JsonPointer
+  /** Its type, with the cryptosuite of a DataIntegrityProof. */
+  readonly type: string
+  /** Every check of this proof passed. */
+  readonly isGood: boolean
+  readonly profile?: string
+  readonly algorithm?: string
+  readonly verificationMethod?: string
+  /** The key as the DID document gives it. */
+  readonly publicJwk?: PublicJwk
+}
 
 /** Options of {@link SecuringMechanism.secure}. */
 export interface SecureOptions extends IoOptions {
@@ -34,6 +56,8 @@ export interface OpenOptions extends IoOptions {
   readonly domain?: string
   /** How far clocks may differ, in seconds; 60 by default. */
   readonly clockSkewSeconds?: number
+  /** Which of several proofs must hold; `all` by default. With `any`, the ones that do not are still named, as warnings. */
+  readonly proofs?: 'all' | 'any'
   readonly limits?: Partial<Limits>
 }
 
@@ -44,13 +68,22 @@ export interface Opened {
   readonly kind?: DocumentKind
   /** The mechanism that the document uses, also when it is not supported. */
   readonly mechanism: string
-  /** The variant of the mechanism, e.g. the `typ` of the token. */
+  /**
+   * The variant of the mechanism: `gaia-x-icam-25.11`, `gaia-x-icam-24.07`, `gaia-x-notary` or `vc-jose` for tokens,
+   * `Ed25519Signature2020`, or the cryptosuite of a DataIntegrityProof, or the signing input of a JsonWebSignature2020.
+   */
   readonly profile?: string
   readonly algorithm?: string
   /** Who the document says it is from: the issuer, or the presenter of a presentation. */
   readonly issuer?: string
   /** The DID URL of the key. */
   readonly verificationMethod?: string
+  /** The key that signed, as the DID document gives it (with `x5u`, where it has one); absent when it was not found. */
+  readonly publicJwk?: PublicJwk
+  /** What the signature covers and what it does not; absent when the document could not be read. */
+  readonly coverage?: Coverage
+  /** Each proof, where a document has several. */
+  readonly proofs?: readonly OpenedProof[]
   readonly checks: readonly Check[]
   readonly findings: readonly Finding[]
 }

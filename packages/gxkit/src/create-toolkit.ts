@@ -1,6 +1,6 @@
 import { GxError, type IoOptions, type JsonObject, type Report } from '@gxkit/core'
 import type { Credential, MechanismId, Secured, SecuringMechanism } from '@gxkit/credentials'
-import { ed25519Signature2020, issue, present, vcJwt } from '@gxkit/credentials'
+import { issue, mechanisms, present } from '@gxkit/credentials'
 import type { DidDocument, DidResolver, Signer } from '@gxkit/identity'
 import { combineResolvers, didJwkResolver, didKeyResolver, documentsResolver } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
@@ -86,10 +86,7 @@ export interface Toolkit {
 export function createToolkit(options: ToolkitOptions = {}): Toolkit {
   const { release = gaiaX2511, didDocuments = [], clockSkewSeconds, now } = options
   const contexts = contextSet(w3cContexts, release.contexts.documents)
-  const mechanisms: Readonly<Record<MechanismId, SecuringMechanism>> = {
-    'vc-jwt': vcJwt({ release }),
-    'ed25519-signature-2020': ed25519Signature2020({ contexts }),
-  }
+  const all = mechanisms({ release, contexts })
   const resolver = combineResolvers(
     documentsResolver(didDocuments),
     didKeyResolver(),
@@ -106,10 +103,10 @@ export function createToolkit(options: ToolkitOptions = {}): Toolkit {
   })
   const clock = now ? { now } : {}
   const mechanismFor = (id: string = release.securing.mechanism): SecuringMechanism => {
-    const found = Object.values(mechanisms).find((each) => each.id === id)
+    const found = all.find((each) => each.id === id)
     if (found !== undefined) return found
     throw new GxError('ERR_MECHANISM_UNSUPPORTED', `There is no securing mechanism "${id}".`, {
-      next: `Use one of: ${Object.keys(mechanisms).join(', ')}.`,
+      next: `Use one of: ${all.map((each) => each.id).join(', ')}.`,
     })
   }
 

@@ -1,5 +1,5 @@
 import { createReport, defaultLimits, GxError, type JsonObject, type Limits } from '@gxkit/core'
-import { ed25519Signature2020, type SecuringMechanism, vcJwt } from '@gxkit/credentials'
+import { mechanisms, type SecuringMechanism } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
@@ -19,7 +19,7 @@ export interface VerifierOptions {
   readonly resolver: DidResolver
   /** The shapes to compare with; default: those of the release. `false` leaves shapes out, and the report says so. */
   readonly validator?: Validator | false
-  /** Default: VC-JWT and Ed25519Signature2020. */
+  /** Default: all that there are. */
   readonly mechanisms?: readonly SecuringMechanism[]
   /** The clock; default: the machine's. Read once per verification. */
   readonly now?: () => Date
@@ -76,7 +76,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     release,
     contexts,
     resolver,
-    mechanisms: options.mechanisms ?? [vcJwt({ release }), ed25519Signature2020({ contexts })],
+    mechanisms: options.mechanisms ?? mechanisms({ release, contexts }),
     validator: options.validator ?? createValidator({ release, contexts, limits }),
     now,
     clockSkewSeconds,

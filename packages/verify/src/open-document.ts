@@ -1,14 +1,8 @@
 import { type Check, finding } from '@gxkit/core'
-import type { Opened, Secured, SecuringMechanism } from '@gxkit/credentials'
+import { mechanismOf, type Opened, type Secured } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { notCompleted } from './run-checks.ts'
 import type { Settings } from './settings.ts'
-
-/** The mechanism for a secured document: tokens have one, embedded proofs are told apart by their type. */
-function mechanismFor(secured: Secured, mechanisms: readonly SecuringMechanism[]): SecuringMechanism | undefined {
-  const id = secured.form === 'enveloped' ? 'vc-jwt' : 'ed25519-signature-2020'
-  return mechanisms.find((m) => m.id === id)
-}
 
 /** Opens a secured document with its mechanism. What the mechanism throws becomes a failed signature check. */
 export async function openDocument(
@@ -17,7 +11,7 @@ export async function openDocument(
 ): Promise<Opened> {
   const { source, settings, resolver } = options
   const { mechanisms, at, clockSkewSeconds, limits, challenge, domain, signal } = settings
-  const mechanism = mechanismFor(secured, mechanisms)
+  const mechanism = mechanisms.find(({ id }) => id === mechanismOf(secured))
   const location = { source, pointer: '' as const }
   const failed: Check = { id: 'proof/signature', status: 'failed', location }
   if (mechanism === undefined) {

@@ -1,6 +1,6 @@
 import type { Finding, JsonObject } from '@gxkit/core'
 import { defaultLimits, finding, ownMember } from '@gxkit/core'
-import type { Algorithm } from '@gxkit/identity'
+import type { Algorithm, PublicJwk } from '@gxkit/identity'
 import { fitsKey, parseAlgorithm, splitDidUrl, verifySignature } from '@gxkit/identity'
 import type { Release } from '@gxkit/ontology'
 import { checkChallenge } from '../check-challenge.ts'
@@ -10,11 +10,12 @@ import type { DocumentKind } from '../credential.ts'
 import { describeValue } from '../describe-value.ts'
 import { findKey } from '../find-key.ts'
 import { kindOf, namedIn, typesOf } from '../members.ts'
-import type { Opened, OpenOptions, Secured } from '../securing-mechanism.ts'
+import type { Coverage, Opened, OpenOptions, Secured } from '../securing-mechanism.ts'
 import { checkClaims } from './claims.ts'
 import type { CompactJws } from './compact-jws.ts'
 import { headerSource, parseCompactJws } from './compact-jws.ts'
 import { readHeader } from './header.ts'
+import { tokenProfile } from './profiles.ts'
 
 const clauses = {
   'proof/format': 'RFC 7515, section 7.1',
@@ -26,6 +27,10 @@ const clauses = {
   'proof/signature': 'RFC 7515, section 5.2',
 }
 const mechanism = 'vc-jwt'
+const coverage: Coverage = {
+  covered: 'the whole content of the token, character for character, and its header',
+  notCovered: [],
+}
 
 /** Opens a token: its form, header and claims, then the key, then the signature. Each step is a check of its own. */
 export async function openVcJwt(
@@ -64,17 +69,18 @@ export async function openVcJwt(
   }
   const party = checkParty(jws, kind, source)
   list.record('proof/issuer-controls-key', party.findings, party.reason)
-  await checkSignature(jws, header.algorithm, list, options)
+  const publicJwk = await checkSignature(jws, header.algorithm, list, options)
 
-  const typ = ownMember(jws.header, 'typ')
   return {
     document: jws.payload,
     kind,
     mechanism,
-    ...(typeof typ === 'string' && { profile: typ.slice(0, 80) }),
+    profile: tokenProfile(jws.header, kind),
     ...(header.algorithm !== undefined && { algorithm: header.algorithm }),
     ...(party.issuer !== undefined && { issuer: party.issuer }),
     ...(header.kid !== undefined && splitDidUrl(header.kid) !== undefined && { verificationMethod: header.kid }),
+    ...(publicJwk !== undefined && { publicJwk }),
+    coverage,
     checks: list.checks,
     findings: list.findings,
   }
@@ -163,37 +169,38 @@ async function checkSignature(
   algorithm: Algorithm | undefined,
   list: Checklist,
   options: OpenOptions,
-): Promise<void> {
+): Promise<PublicJwk | undefined> {
   const { source } = options
   const kid = ownMember(jws.header, 'kid')
   if (typeof kid !== 'string' || splitDidUrl(kid)?.fragment === undefined) {
     list.skip(['proof/key', 'proof/signature'], 'the token names no key')
-    return
+    return undefined
   }
   const key = await findKey(kid, 'assertionMethod', options)
   if (key.outcome === 'unavailable') {
     list.add(key.findings)
     list.record('proof/key', 'not-checked', key.reason)
     list.record('proof/signature', 'not-checked', key.reason)
-    return
+    return undefined
   }
   if (key.outcome === 'refused') {
     list.record('proof/key', key.findings)
     list.record('proof/signature', 'not-checked', key.reason)
-    return
+    return undefined
   }
   const findings = [...key.findings]
   if (algorithm !== undefined) findings.push(...checkAlgorithm(algorithm, key, kid, source))
   list.record('proof/key', findings, `from ${key.from}`)
   if (algorithm === undefined) {
     list.skip(['proof/signature'], 'the algorithm is not accepted')
-    return
+    return key.publicJwk
   }
   const { signingInput: data, signature } = jws
   const isGood = await verifySignature({ algorithm, publicJwk: key.publicJwk, data, signature })
   const place = { location: { source, pointer: '' as const } }
   const bad = isGood ? [] : [finding('proof/signature-invalid', { verificationMethod: kid }, place)]
   list.record('proof/signature', bad, `${algorithm}, ${kid}`)
+  return key.publicJwk
 }
 
 /** A key works with the algorithm of its type, and with the one that the DID document states for it. */
