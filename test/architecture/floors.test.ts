@@ -37,6 +37,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   commander: ['@gxkit/cli'],
   chokidar: ['@gxkit/cli'],
   diff: ['@gxkit/cli'],
+  tinypool: ['@gxkit/cli'],
 }
 
 const packages = workspacePackages()
