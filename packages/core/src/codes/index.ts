@@ -7,6 +7,7 @@ import { migrationCodes } from './migration.ts'
 import { officialCodes } from './official.ts'
 import { proofCodes } from './proof.ts'
 import { shapeCodes } from './shape.ts'
+import { statusCodes } from './status.ts'
 import { verifyCodes } from './verify.ts'
 import { vocabularyCodes } from './vocabulary.ts'
 
@@ -21,6 +22,7 @@ export const catalogue = {
   ...identityCodes,
   ...proofCodes,
   ...verifyCodes,
+  ...statusCodes,
   ...vocabularyCodes,
   ...officialCodes,
 } as const

@@ -1,6 +1,6 @@
 import { code } from '../code.ts'
 
-/** Verification: what was handed in, presentations as a whole, validity, status and trust. */
+/** Verification: what was handed in, presentations as a whole, validity. */
 export const verifyCodes = {
   'verify/unknown-format': code<{ readonly found: string }>({
     severity: 'error',
@@ -139,11 +139,5 @@ export const verifyCodes = {
     message: () => 'the credential never expires: it has no "validUntil"',
     why: 'Without an end, outdated statements stay valid for ever; Gaia-X recommends "validUntil" (ICAM 25.11, 5.2).',
     next: 'Nothing is wrong with the signature; decide whether you accept credentials without an end.',
-  }),
-  'status/not-checked': code<{ readonly type: string }>({
-    severity: 'warning',
-    message: (p) => `the credential could have been revoked: its status (${p.type}) was not looked up`,
-    why: 'A status list is only fetched when a source for it was given; nothing was, so revocation is unknown.',
-    next: 'Look the status up before you rely on the credential.',
   }),
 } as const

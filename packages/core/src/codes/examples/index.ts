@@ -10,6 +10,7 @@ import { migrationExamples } from './migration.ts'
 import { officialExamples } from './official.ts'
 import { proofExamples } from './proof.ts'
 import { shapeExamples } from './shape.ts'
+import { statusExamples } from './status.ts'
 import { verifyExamples } from './verify.ts'
 import { vocabularyExamples } from './vocabulary.ts'
 
@@ -23,6 +24,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...officialExamples,
   ...proofExamples,
   ...shapeExamples,
+  ...statusExamples,
   ...verifyExamples,
   ...vocabularyExamples,
 }

@@ -25,5 +25,4 @@ export const verifyExamples: ExamplesOf<keyof typeof import('../verify.ts').veri
   'credential/period-reversed': { validFrom: '2026-11-01T00:00:00Z', validUntil: '2020-02-01T00:00:00Z' },
   'credential/unreadable-date': { member: 'issuanceDate', value: '"2026-01-13 12:03:50.804519"' },
   'credential/no-expiry': {},
-  'status/not-checked': { type: 'BitstringStatusListEntry' },
 }
