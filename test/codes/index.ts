@@ -8,6 +8,7 @@ import { migrationFixtures } from './migration.ts'
 import { officialFixtures } from './official.ts'
 import { proofFixtures } from './proof.ts'
 import { shapeFixtures } from './shape.ts'
+import { statusFixtures } from './status.ts'
 import { verifyFixtures } from './verify.ts'
 import { vocabularyFixtures } from './vocabulary.ts'
 
@@ -22,6 +23,7 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   identity: identityFixtures,
   proof: proofFixtures,
   verify: verifyFixtures,
+  status: statusFixtures,
   vocabulary: vocabularyFixtures,
   official: officialFixtures,
 }

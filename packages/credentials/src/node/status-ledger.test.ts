@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { statusLedger } from './status-ledger.ts'
 
@@ -37,23 +35,4 @@ test('an entry whose process died stays taken, and a damaged record is an error'
   writeFileSync(join(folder, '1.json'), '{"set"')
   await expect(ledger.records()).rejects.toThrow(/is damaged/)
   await expect(ledger.set(7, true, now)).rejects.toThrow('Entry 7 was never given to a credential.')
-})
-
-test('processes that take entries at once never get the same one', async () => {
-  const module = new URL('../../dist/node/index.js', import.meta.url).href
-  const script = `
-    import { statusLedger } from ${JSON.stringify(module)}
-    const ledger = statusLedger(process.argv[1], { entries: 200 })
-    const taken = []
-    for (let i = 0; i < 40; i++) taken.push(await ledger.assign(process.argv[2] + i, 'd', new Date()))
-    console.log(JSON.stringify(taken))`
-  const run = promisify(execFile)
-  const names = ['a', 'b', 'c', 'd']
-  const outputs = await Promise.all(
-    names.map((name) => run(process.execPath, ['--input-type=module', '-e', script, folder, name])),
-  )
-  const taken = outputs.flatMap(({ stdout }) => JSON.parse(stdout) as number[])
-  expect(taken).toHaveLength(160)
-  expect(new Set(taken).size).toBe(160)
-  expect(readdirSync(folder)).toHaveLength(160)
 })
