@@ -58,6 +58,7 @@ describe('a good result', () => {
       'credential/validity-period: not-checked',
       'presentation/challenge: not-checked',
       'presentation/domain: not-checked',
+      'trust/certificate-chain: not-checked',
       'trust/issuer: not-checked',
     ])
     expect(open.every((c) => c.reason !== undefined)).toBe(true)

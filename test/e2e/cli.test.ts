@@ -122,12 +122,13 @@ test('verify says who signed what, what was checked, and what was not', async ()
       passed       presentation/credentials    presentation.jwt: 6 in it
       passed       presentation/distinct-ids   presentation.jwt
       passed       credential/status           6 documents: none declared
+      not checked  trust/certificate-chain     6 documents: no trust anchors were given, so no certificate was looked at
       not checked  trust/issuer                5 documents: no list of trusted issuers was given; did:web:nordlicht-cloud.example was taken as it is
       not checked  trust/issuer                credential 4: no list of trusted issuers was given; did:web:notary.example was taken as it is
       passed       shape/targets               6 documents
       passed       shape/conforms              6 documents
 
-    as far as checked: no errors · 91 checks passed, 8 not checked (presentation/challenge, presentation/domain, trust/issuer)
+    as far as checked: no errors · 91 checks passed, 14 not checked (presentation/challenge, presentation/domain, trust/certificate-chain, trust/issuer)
     next: gx inspect gxkit-demo/nordlicht-cloud/presentation.jwt
     "
   `)

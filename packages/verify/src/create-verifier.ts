@@ -6,6 +6,8 @@ import type { Release } from '@gxkit/ontology'
 import { createValidator, type Validator } from '@gxkit/shacl'
 import { conclude } from './conclude.ts'
 import { examineWhole } from './examine-whole.ts'
+import type { Policy } from './policy/policy.ts'
+import type { ReplayStore, StatusPort, TrustPort } from './ports.ts'
 import { receive } from './receive.ts'
 import type { VerificationResult } from './result.ts'
 import { notCompleted } from './run-checks.ts'
@@ -27,6 +29,14 @@ export interface VerifierOptions {
   readonly clockSkewSeconds?: number
   /** Bounds on what is handed in. */
   readonly limits?: Partial<Limits>
+  /** Who is trusted with what. Without it, chains and issuers are `not-checked`. */
+  readonly trust?: TrustPort
+  /** Gets status lists. Without it, a declared status is `not-checked`. */
+  readonly status?: StatusPort
+  /** Remembers presentations, so that none is taken twice. Without it, replay is `not-checked`. */
+  readonly replay?: ReplayStore
+  /** What is asked of a document; default: every check that could be done must pass. */
+  readonly policy?: Policy
 }
 
 /** Options of {@link Verifier.verify}. */
@@ -37,6 +47,8 @@ export interface VerifyOptions {
   readonly challenge?: string
   /** The domain that a presentation must have been made for. */
   readonly domain?: string
+  /** The moment to judge by instead of the clock, e.g. to repeat an earlier verification. */
+  readonly at?: Date
   /** Cancels the verification; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal
 }
@@ -64,7 +76,8 @@ export interface Verifier {
  * if (result.ok) result.credentials[0]?.credential
  */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { release, resolver, clockSkewSeconds = 60, now = () => new Date() } = options
+  const { release, resolver, trust, status, replay, policy, now = () => new Date() } = options
+  const { clockSkewSeconds = policy?.clockSkewSeconds ?? 60 } = options
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > 300) {
     throw new GxError('ERR_OPTION_INVALID', 'clockSkewSeconds must lie between 0 and 300', {
       next: 'Give a number of seconds between 0 and 300, or leave it out for 60.',
@@ -81,6 +94,10 @@ export function createVerifier(options: VerifierOptions): Verifier {
     now,
     clockSkewSeconds,
     limits,
+    ...(trust && { trust }),
+    ...(status && { status }),
+    ...(replay && { replay }),
+    ...(policy && { policy }),
   }
   return { verify: (input, verifyOptions = {}) => verify(preparation, input, verifyOptions) }
 }
@@ -90,16 +107,16 @@ function moment(now: () => Date): Date {
   const at = now()
   if (!Number.isNaN(at.getTime())) return at
   throw new GxError('ERR_OPTION_INVALID', 'the clock of the verifier shows no valid time', {
-    next: 'Let "now" return a valid Date.',
+    next: 'Give a valid Date as "at", or let "now" return one.',
   })
 }
 
 async function verify(preparation: Preparation, input: unknown, options: VerifyOptions): Promise<VerificationResult> {
-  const { source = 'input', challenge, domain, signal } = options
+  const { source = 'input', challenge, domain, signal, at } = options
   const { now, ...prepared } = preparation
   const settings: Settings = {
     ...prepared,
-    at: moment(now),
+    at: moment(at === undefined ? now : () => at),
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
     ...(signal !== undefined && { signal }),

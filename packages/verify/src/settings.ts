@@ -4,6 +4,8 @@ import type { DidResolver } from '@gxkit/identity'
 import type { ContextSet } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import type { Validator } from '@gxkit/shacl'
+import type { Policy } from './policy/policy.ts'
+import type { ReplayStore, StatusPort, TrustPort } from './ports.ts'
 
 /** What a verifier was prepared with. */
 export interface Preparation {
@@ -15,6 +17,10 @@ export interface Preparation {
   readonly now: () => Date
   readonly clockSkewSeconds: number
   readonly limits: Limits
+  readonly trust?: TrustPort
+  readonly status?: StatusPort
+  readonly replay?: ReplayStore
+  readonly policy?: Policy
 }
 
 /** What holds for one verification: the preparation, one moment in time, and what the caller asked for. */

@@ -13,6 +13,7 @@ import { presentationDomain } from './presentation-domain.ts'
 import { presentationHolder } from './presentation-holder.ts'
 import { shapeConforms } from './shape-conforms.ts'
 import { shapeTargets } from './shape-targets.ts'
+import { trustCertificateChain } from './trust-certificate-chain.ts'
 import { trustIssuer } from './trust-issuer.ts'
 
 /** The checks of every single document, after its form was recognised and its mechanism has opened it. */
@@ -21,6 +22,7 @@ export const documentChecks: readonly CheckDefinition<DocumentUnderCheck>[] = [
   linkedDataContexts,
   credentialValidityPeriod,
   credentialStatus,
+  trustCertificateChain,
   trustIssuer,
   presentationHolder,
   presentationChallenge,
