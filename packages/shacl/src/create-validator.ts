@@ -40,7 +40,17 @@ export interface Validator {
    * broken) for each input; never ok when nothing was looked at
    * @throws the signal's reason, if it is aborted
    */
-  validate(inputs: readonly CredentialInput[], options?: Pick<IoOptions, 'signal'>): Promise<Report>
+  validate(inputs: readonly CredentialInput[], options?: ValidateOptions): Promise<Report>
+}
+
+/** Options of {@link Validator.validate}. */
+export interface ValidateOptions extends Pick<IoOptions, 'signal'> {
+  /**
+   * Looks, besides the rules, at what they let pass and Gaia-X does not, or what was certainly not meant: ends that have
+   * come by the time of this clock, addresses without encryption, placeholders, digests of the wrong length, references
+   * that no shape looks at (codes `gaia-x/…`). Not done by default.
+   */
+  readonly lint?: { readonly now: () => Date }
 }
 
 /**
@@ -62,7 +72,7 @@ export function createValidator(options: ValidatorOptions): Validator {
   const known = releaseShapes(release)
   const words = createWords(release)
   return {
-    async validate(inputs, { signal } = {}) {
+    async validate(inputs, { signal, lint } = {}) {
       signal?.throwIfAborted()
       const findings: Finding[] = []
       if (inputs.length === 0) findings.push(finding('shape/nothing-validated', { reason: 'no credential was given' }))
@@ -87,7 +97,13 @@ export function createValidator(options: ValidatorOptions): Validator {
           'the credentials are too large together',
         )
       }
-      const examined = await examine(readable, { release, known, words, findings: limits.findings })
+      const examined = await examine(readable, {
+        release,
+        known,
+        words,
+        findings: limits.findings,
+        lintAt: lint?.now(),
+      })
       signal?.throwIfAborted()
       findings.push(...withoutEchoes(examined.findings, findings))
       const checks = graphs.flatMap((graph, i) =>

@@ -9,6 +9,7 @@ import { boundedDrafts, type Draft, draft, finishDrafts } from './findings/draft
 import { explainResults } from './findings/explain-results.ts'
 import type { Words } from './findings/words.ts'
 import { termKey } from './graph/term-key.ts'
+import { lint } from './lint/lint.ts'
 import type { PreparedShapes, ReleaseShapes } from './release-shapes.ts'
 import { conflicts, duplicateCredentials } from './rules/conflicts.ts'
 import { copiedTypes } from './rules/copied-types.ts'
@@ -23,6 +24,8 @@ export interface Rules {
   readonly words: Words
   /** How many findings are worked out. */
   readonly findings: number
+  /** The time by which habits of Gaia-X are looked at; without it they are not. */
+  readonly lintAt?: Date | undefined
 }
 
 /** What was found in a set of subject graphs. */
@@ -77,6 +80,9 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
       words,
       reported: (node, predicate) => reported.has(`${termKey(node)} ${predicate}`),
     }),
+    ...(rules.lintAt === undefined
+      ? []
+      : lint({ graph, release, known, words, now: rules.lintAt.getTime(), typesOf: covered.typesOf })),
   )
   const targets = targetsOf(graphs, inputs, covered, words)
   for (const [i, input] of inputs.entries()) {

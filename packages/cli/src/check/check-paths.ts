@@ -69,7 +69,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     progress(reports.length, all)
     const { checkDocuments } = await import('../project/check-documents.ts')
     const about = `documents ${release.id}`
-    reports.push(await remember(about, documents, () => checkDocuments(documents, { release, signal })))
+    reports.push(await remember(about, documents, () => checkDocuments(documents, { release, now, signal })))
   }
   const next = nextStep(sorted)
   return {

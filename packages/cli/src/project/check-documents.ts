@@ -10,7 +10,7 @@ import { validatorOf } from './validator.ts'
  */
 export async function checkDocuments(
   texts: readonly NamedText[],
-  options: { readonly release: Release; readonly signal: AbortSignal },
+  options: { readonly release: Release; readonly now: () => Date; readonly signal: AbortSignal },
 ): Promise<Report> {
   const reports: Report[] = []
   const sound: { readonly document: JsonObject; readonly source: string }[] = []
@@ -20,8 +20,8 @@ export async function checkDocuments(
     if (document !== undefined) sound.push({ document, source: name })
   }
   if (sound.length > 0) {
-    const { signal, release } = options
-    reports.push(await validatorOf(release).validate(sound, { signal }))
+    const { signal, release, now } = options
+    reports.push(await validatorOf(release).validate(sound, { signal, lint: { now } }))
   }
   return mergeReports(reports)
 }

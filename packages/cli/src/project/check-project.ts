@@ -40,7 +40,10 @@ export async function checkProject(
   const named = credentials.map((described, i) => ({ described, source: `${described.source} ${i}` }))
   const inputs = named.map(({ described, source }) => ({ document: described.credential, source }))
   const received = others.credentials.map(({ document, source }) => ({ document, source }))
-  const shapes = await validator.validate([...inputs, ...received], { signal: options.signal })
+  const shapes = await validator.validate([...inputs, ...received], {
+    signal: options.signal,
+    lint: { now: options.now },
+  })
   const origins = new Map(named.map(({ described, source }) => [source, described]))
   const back = (location: Location): Location => originOf(origins.get(location.source), location)
   const unknown = placesOf(report.findings.filter(({ code }) => code === 'manifest/unknown-claim'))

@@ -1,4 +1,5 @@
 import { credentialCodes } from './credential.ts'
+import { gaiaXCodes } from './gaia-x.ts'
 import { identityCodes } from './identity.ts'
 import { jsonCodes } from './json.ts'
 import { linkedDataCodes } from './linked-data.ts'
@@ -17,6 +18,7 @@ export const catalogue = {
   ...linkedDataCodes,
   ...credentialCodes,
   ...shapeCodes,
+  ...gaiaXCodes,
   ...manifestCodes,
   ...migrationCodes,
   ...identityCodes,

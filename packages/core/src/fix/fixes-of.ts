@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingOf } from '../finding.ts'
+import type { Finding, FindingCode, FindingOf, FindingParams } from '../finding.ts'
 import { fromPointer, type JsonPointer } from '../pointer.ts'
 import type { Applicability, Edit, Fix } from './fix.ts'
 
@@ -57,6 +57,8 @@ const makers: Makers = {
     rename(memberOf(pointer), property, suggestion, property.endsWith(`:${suggestion}`) ? 'safe' : 'likely'),
   'shape/unchecked-property': ({ params: { property, suggestion } }, pointer) =>
     rename(memberOf(pointer), property, suggestion, 'likely'),
+  'gaia-x/url-form': ({ params }, pointer) => writeUrl(params, pointer),
+  'gaia-x/insecure-url': ({ params: { secure } }, pointer) => write(pointer, secure, 'likely'),
   'shape/in': ({ params: { found, suggestion } }, pointer) =>
     found.startsWith('the text') ? write(pointer, suggestion, 'likely') : undefined,
   'shape/min-count': ({ params: { property, found } }, pointer) =>
@@ -76,6 +78,22 @@ function rename(
 ): Fix | undefined {
   if (from === undefined || key === undefined || fromPointer(pointer).at(-1) !== from) return undefined
   return one(`rename "${from}" to "${key}"`, applicability, { kind: 'rename', pointer, key })
+}
+
+/** The plain text under the bare name where the context knows it, otherwise an object. */
+function writeUrl(params: FindingParams['gaia-x/url-form'], pointer: JsonPointer): Fix | undefined {
+  const { url, plain, key, property, wanted } = params
+  const place = pointer.replace(/\/(?:@?id|@value)$/, '') as JsonPointer
+  const renames = plain && key !== undefined && key !== property && fromPointer(place).at(-1) === key
+  if (!plain && wanted === 'value') return undefined
+  return {
+    title: plain ? `write "${property}": "${url}"` : `write {"id": "${url}"}`,
+    applicability: 'safe',
+    edits: [
+      { kind: 'replace', pointer: place, value: plain ? url : { id: url } },
+      ...(renames ? [{ kind: 'rename', pointer: place, key: property } as const] : []),
+    ],
+  }
 }
 
 /** The name without a value: what is missing is then found by the next check, and cannot be signed by accident. */

@@ -3,11 +3,12 @@ import { classModel } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import { predicateOf, type ShapeResult } from '../engine/result.ts'
 import { rdfType, SH, sh } from '../vocabulary.ts'
-import { kindWords, listedValues, listWords, shapeWords } from './alternatives.ts'
+import { listedValues, listWords, shapeWords } from './alternatives.ts'
 import { causesOf, isAboutValue } from './causes.ts'
 import { aClassOfKind, choicesOf } from './choices.ts'
 import { type Draft, type DraftOptions, draft } from './draft.ts'
 import { withoutEchoes } from './echoes.ts'
+import { explainDatatype, explainNodeKind } from './explain-kind.ts'
 import { explainChoice, explainExactlyOne, explainNot } from './explain-logic.ts'
 import {
   aClass,
@@ -18,12 +19,11 @@ import {
   foundIn,
   ownClass,
   parameter,
-  prefixed,
   propertyOf,
   valuesOf,
 } from './result-facts.ts'
 import { unknownProperty } from './unknown-property.ts'
-import { datatypeWords, either, foundWords, printable } from './words.ts'
+import { either, foundWords, printable } from './words.ts'
 
 /** Puts results into plain words, one finding for each cause. */
 export function explainResults(results: readonly ShapeResult[], context: Explaining): readonly Draft[] {
@@ -58,22 +58,12 @@ const explainers: Readonly<Record<string, Explain>> = {
     const params = { property: propertyOf(result, context), most, found: valuesOf(result, context).length }
     return draft('shape/max-count', params, anchorOf(result), options)
   },
-  Datatype: (result, context, options) => {
-    const wanted = datatypeWords(parameter(result, context, 'datatype')?.value ?? '')
-    const params = { property: propertyOf(result, context), wanted, found: foundIn(result, context) }
-    return draft('shape/datatype', (key) => ({ ...params, ...prefixed(key) }), anchorOf(result), options)
-  },
+  Datatype: explainDatatype,
   Class: (result, context, options) => {
     const wanted = classesOf(result.shape, context)
     return explainWrongClass(result, wanted, context, options)
   },
-  NodeKind: (result, context, options) => {
-    const classes = classesOf(result.shape, context)
-    const kind = kindWords(parameter(result, context, 'nodeKind')?.value ?? '')
-    const wanted = classes.length === 0 ? kind : `${aClass(classes, context)}: ${kind}`
-    const params = { property: propertyOf(result, context), wanted, found: foundIn(result, context) }
-    return draft('shape/node-kind', (key) => ({ ...params, ...prefixed(key) }), anchorOf(result), options)
-  },
+  NodeKind: explainNodeKind,
   In: (result, context, options) => {
     const head = parameter(result, context, 'in')
     return explainNotListed(result, (head && context.shapes.index.list(head)) ?? [], context, options)

@@ -2,6 +2,7 @@ import type { CodeEntry } from '../../code.ts'
 import type { FindingCode, FindingParams } from '../../finding.ts'
 import { catalogue } from '../index.ts'
 import { credentialExamples } from './credential.ts'
+import { gaiaXExamples } from './gaia-x.ts'
 import { identityExamples } from './identity.ts'
 import { jsonExamples } from './json.ts'
 import { linkedDataExamples } from './linked-data.ts'
@@ -16,6 +17,7 @@ import { vocabularyExamples } from './vocabulary.ts'
 
 const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...credentialExamples,
+  ...gaiaXExamples,
   ...identityExamples,
   ...jsonExamples,
   ...linkedDataExamples,

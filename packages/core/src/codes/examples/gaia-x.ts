@@ -1,0 +1,32 @@
+import type { ExamplesOf } from './examples-of.ts'
+
+/** What findings of these codes look like. */
+export const gaiaXExamples: ExamplesOf<keyof typeof import('../gaia-x.ts').gaiaXCodes> = {
+  'gaia-x/url-form': {
+    property: 'url',
+    url: 'https://acme.example/terms',
+    release: 'Loire',
+    wanted: 'value',
+    plain: true,
+    key: 'gx:url',
+  },
+  'gaia-x/expired': { property: 'validUntil', time: '2025-12-31T00:00:00Z', what: 'credential' },
+  'gaia-x/insecure-url': {
+    property: 'url',
+    url: 'http://acme.example/terms',
+    secure: 'https://acme.example/terms',
+  },
+  'gaia-x/placeholder': { property: 'description', found: 'TODO', kind: 'a note to its author' },
+  'gaia-x/digest-form': { property: 'hash', found: 'abc', wanted: '64 hexadecimal digits (SHA-256)' },
+  'gaia-x/reference-unresolved': {
+    property: 'gx:providedBy',
+    id: 'https://acme.example/participant#subject',
+    wanted: 'a gx:LegalParticipant',
+  },
+  'gaia-x/reference-class': {
+    property: 'gx:providedBy',
+    id: 'https://acme.example/offer#subject',
+    wanted: 'a gx:LegalParticipant',
+    found: 'a gx:ServiceOffering',
+  },
+}
