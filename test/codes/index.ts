@@ -1,5 +1,6 @@
 import { credentialFixtures } from './credential.ts'
 import type { Fixture } from './fixture.ts'
+import { gaiaXFixtures } from './gaia-x.ts'
 import { identityFixtures } from './identity.ts'
 import { jsonFixtures } from './json.ts'
 import { linkedDataFixtures } from './linked-data.ts'
@@ -18,6 +19,7 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   'linked-data': linkedDataFixtures,
   credential: credentialFixtures,
   shape: shapeFixtures,
+  'gaia-x': gaiaXFixtures,
   manifest: manifestFixtures,
   migration: migrationFixtures,
   identity: identityFixtures,

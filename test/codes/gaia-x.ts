@@ -1,0 +1,33 @@
+import { gaiaX2210 } from '@gxkit/ontology'
+import { createValidator } from '@gxkit/shacl'
+import type { Fixture } from './fixture.ts'
+import { base } from './given/documents.ts'
+
+type Findings = Awaited<ReturnType<Fixture[2]>>
+
+const tagus = { ...base, '@context': [...gaiaX2210.contexts.order] }
+
+/** What the lint says of a Tagus offer. */
+async function offered(change: object, terms: object = {}, envelope: object = {}): Promise<Findings> {
+  const { validFrom: _, ...document } = tagus
+  const credentialSubject = {
+    id: 'https://a.example/c#s',
+    type: 'gx:ServiceOffering',
+    'gx:termsAndConditions': { 'gx:URL': 'https://a.example/terms', ...terms },
+    ...change,
+  }
+  const input = { document: { ...document, credentialSubject, ...envelope } as never, source: 'a.json' }
+  const lint = { now: () => new Date('2026-02-01T00:00:00Z') }
+  return (await createValidator({ release: gaiaX2210 }).validate([input], { lint })).findings
+}
+
+/** Codes of what the rules let pass and Gaia-X does not. */
+export const gaiaXFixtures: readonly Fixture[] = [
+  ['gaia-x/url-form', 'a reference for a URL', () => offered({}, { 'gx:URL': { id: 'https://a.example/terms' } })],
+  ['gaia-x/expired', 'an end in the past', () => offered({}, {}, { expirationDate: '2026-01-31T00:00:00Z' })],
+  ['gaia-x/insecure-url', 'http', () => offered({}, { 'gx:URL': 'http://a.example/terms' })],
+  ['gaia-x/placeholder', 'a note', () => offered({ 'gx:policy': 'TODO' })],
+  ['gaia-x/digest-form', 'three letters', () => offered({}, { 'gx:hash': 'abc' })],
+  ['gaia-x/reference-unresolved', 'nobody known', () => offered({ 'gx:providedBy': { id: 'did:web:toto' } })],
+  ['gaia-x/reference-class', 'the offer itself', () => offered({ 'gx:providedBy': { id: 'https://a.example/c#s' } })],
+]
