@@ -16,6 +16,7 @@ export { defaultValidFor, isProjectFile, type Project, readProject } from './man
 export type { MigrationStep } from './migration/ledger.ts'
 export { migrate } from './migration/migrate.ts'
 export type { MigratedFile, MigrateOptions, Migration } from './migration/migration.ts'
+export { migrationTargets } from './migration/migration-targets.ts'
 export { checkRegistrationNumber } from './registration-number/check-registration-number.ts'
 export type {
   RegistrationNumber,

@@ -1,6 +1,6 @@
 import type { ClassModel, PropertyModel, ValueModel } from './class-model.ts'
 import { freeze } from './freeze.ts'
-import { shortName } from './short-name.ts'
+import { bareName } from './names.ts'
 
 /**
  * A class as it is stored: what it demands, without the words for it. It knows the classes and lists that it names, so
@@ -63,7 +63,7 @@ export function readClasses(
     const { ancestors = [], ...stored } = JSON.parse(text) as StoredClass
     const { properties: special = {}, ...own } = words.classes[stored.iri] ?? {}
     const properties = stored.properties.map((property) => {
-      const term = property.term ?? shortName(full(property.iri))
+      const term = property.term ?? bareName(full(property.iri))
       return freezeProperty({
         minCount: 0,
         label: term,

@@ -1,3 +1,4 @@
+import { bareName } from './names.ts'
 import type { DescribableRelease } from './release.ts'
 
 /** What the values of a property may be. Members that are absent do not restrict. */
@@ -78,7 +79,7 @@ export function classModel(release: DescribableRelease, nameOrIri: string): Clas
   const classes = release.vocabulary.classes()
   const found = classes.get(expand(release, nameOrIri))
   if (found !== undefined) return found
-  for (const model of classes.values()) if (model.name === nameOrIri || bare(model.name) === nameOrIri) return model
+  for (const model of classes.values()) if (model.name === nameOrIri || bareName(model.name) === nameOrIri) return model
   return undefined
 }
 
@@ -99,7 +100,7 @@ export function propertyModel(
 ): PropertyModel | undefined {
   const iri = expand(release, termOrIri)
   return classModel(release, nameOrIri)?.properties.find(
-    (p) => p.term === termOrIri || p.iri === iri || bare(p.term) === termOrIri,
+    (p) => p.term === termOrIri || p.iri === iri || bareName(p.term) === termOrIri,
   )
 }
 
@@ -111,12 +112,7 @@ export function propertyModel(
  * address && [address.term, factName(address)] // ['gx:headquarterAddress', 'headquarterAddress']
  */
 export function factName(property: Pick<PropertyModel, 'term'>): string {
-  return bare(property.term)
-}
-
-/** A name without its prefix or namespace. */
-function bare(term: string): string {
-  return /[#/:]([\w-]+)$/.exec(term)?.[1] ?? term
+  return bareName(property.term)
 }
 
 function expand(release: DescribableRelease, name: string): string {

@@ -1,6 +1,6 @@
 import type { ClassModel, PropertyModel, ValueModel } from './class-model.ts'
+import { bareName } from './names.ts'
 import type { Release } from './release.ts'
-import { shortName } from './short-name.ts'
 
 /** What changed at a property: how many values there are, what they may be, or which members their lists have. */
 export type PropertyAspect = 'minCount' | 'maxCount' | 'value' | 'list'
@@ -62,11 +62,11 @@ interface Side<Model> {
 }
 
 function classesByName(release: Release): ReadonlyMap<string, ClassModel> {
-  return new Map([...release.vocabulary.classes().values()].map((model) => [shortName(model.iri), model]))
+  return new Map([...release.vocabulary.classes().values()].map((model) => [bareName(model.iri), model]))
 }
 
 function compareClasses(name: string, before: Side<ClassModel>, after: Side<ClassModel>): readonly ClassChange[] {
-  const parentsOf = ({ model }: Side<ClassModel>): string[] => model.parents.map(shortName).sort()
+  const parentsOf = ({ model }: Side<ClassModel>): string[] => model.parents.map(bareName).sort()
   const parents = { before: parentsOf(before), after: parentsOf(after) }
   const properties = compareProperties(before, after)
   const moved = parents.before.join() !== parents.after.join()
@@ -85,17 +85,17 @@ function compareClasses(name: string, before: Side<ClassModel>, after: Side<Clas
 }
 
 function compareProperties(before: Side<ClassModel>, after: Side<ClassModel>): readonly PropertyChange[] {
-  const old = new Map(before.model.properties.map((property) => [shortName(property.iri), property]))
-  const current = new Map(after.model.properties.map((property) => [shortName(property.iri), property]))
+  const old = new Map(before.model.properties.map((property) => [bareName(property.iri), property]))
+  const current = new Map(after.model.properties.map((property) => [bareName(property.iri), property]))
   const changes: PropertyChange[] = []
   for (const [iri, was] of old) {
     const is = current.get(iri)
-    const term = bare((is ?? was).term)
+    const term = bareName((is ?? was).term)
     if (is === undefined) changes.push({ term, kind: 'removed', before: was, ...nothing })
     else changes.push(...compareProperty(term, { ...before, model: was }, { ...after, model: is }))
   }
   for (const [iri, is] of current) {
-    if (!old.has(iri)) changes.push({ term: bare(is.term), kind: 'added', after: is, ...nothing })
+    if (!old.has(iri)) changes.push({ term: bareName(is.term), kind: 'added', after: is, ...nothing })
   }
   return changes.sort((a, b) => (a.term < b.term ? -1 : 1))
 }
@@ -135,11 +135,7 @@ function kindOf(value: ValueModel): string {
   const { class: type, node, datatype, hasValue, pattern, flags, minLength, minInclusive, maxInclusive } = value
   const listed = value.in === undefined ? undefined : 'list'
   const iri = listed === undefined && type === undefined && datatype === undefined && value.nodeKind === 'IRI'
-  const names = [type, node].map((each) => (each === undefined ? undefined : shortName(each)))
+  const names = [type, node].map((each) => (each === undefined ? undefined : bareName(each)))
   const plain = listed === undefined ? datatype : undefined
   return JSON.stringify([...names, plain, listed, iri, hasValue, pattern, flags, minLength, minInclusive, maxInclusive])
-}
-
-function bare(term: string): string {
-  return /^[\w-]+:([\w-]+)$/.exec(term)?.[1] ?? term
 }

@@ -21,6 +21,7 @@ export { gaiaX221 } from './gaia-x-2.2.1.ts'
 export { gaiaX2210 } from './gaia-x-22.10.ts'
 export { gaiaX2511 } from './gaia-x-25.11.ts'
 export { ancestors, isSubClassOf } from './hierarchy.ts'
+export { bareName, builderName, isReserved } from './names.ts'
 export { type PackedShapes, packedShapesOf, shapeTriples, type TermTriple } from './packed-shapes.ts'
 export type {
   AcceptedHeader,
@@ -33,8 +34,9 @@ export type {
   TokenHeader,
   Vocabulary,
 } from './release.ts'
+export { currentReleaseId, isReleaseName, versionOf } from './release-name.ts'
 export { releaseNamedBy } from './release-named-by.ts'
-export { findRelease, releases } from './releases.ts'
+export { findRelease, releaseNamed, releases } from './releases.ts'
 export { requireClass } from './require-class.ts'
 export { searchVocabulary, type VocabularyMatch, type VocabularySearch } from './search-vocabulary.ts'
 export { type Term, termTable } from './term-table.ts'

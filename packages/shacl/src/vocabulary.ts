@@ -11,8 +11,3 @@ export const XSD = 'http://www.w3.org/2001/XMLSchema#'
 
 export const rdfType: string = `${RDF}type`
 export const subClassOf: string = `${RDFS}subClassOf`
-
-/** The part of an IRI after the last `#`, `/` or `:`. */
-export function localName(iri: string): string {
-  return /[^#/:]*$/.exec(iri)?.[0] || iri
-}

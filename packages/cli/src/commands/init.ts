@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { GxError } from '@gxkit/core'
 import { readProject } from '@gxkit/describe'
-import { findRelease, gaiaX2511 } from '@gxkit/ontology'
+import { classModel, findRelease, gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { flag, textOption } from '../input.ts'
 import { settingsFileOf } from '../project/folders.ts'
@@ -11,6 +11,8 @@ import { pastePath } from '../terminal/pasteable.ts'
 import { forRelease } from '../vocabulary/release-option.ts'
 
 const name = 'gx.yaml'
+/** The class of a participant with a registered name, in one release or another. */
+const participants = ['LegalPerson', 'LegalParticipant'] as const
 const flags = { issuer: '--issuer', baseUrl: '--base-url' } as const
 
 /** `gx init [folder]`: the settings that make a folder a project. What is not given is left empty, to be filled in. */
@@ -28,7 +30,7 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   const files = stage.commit()
   const open = (['issuer', 'baseUrl'] as const).filter((key) => given[key] === undefined)
   say(open.length === 0 ? 'A new project:' : `A new project; fill in ${open.map((key) => `"${key}:"`).join(' and ')}:`)
-  const participant = release.id === 'gaia-x-22.10' ? 'LegalParticipant' : 'LegalPerson'
+  const participant = participants.find((each) => classModel(release, each) !== undefined) ?? participants[0]
   const command = `gx new ${participant} --out ${pastePath(join(folder, 'participant.yaml'))}`
   return {
     exitCode: 0,

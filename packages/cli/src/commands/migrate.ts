@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createReport, type Finding, GxError, type JsonValue, type Report } from '@gxkit/core'
 import { plural, toHuman } from '@gxkit/core/render'
-import { type MigratedFile, type Migration, migrate, readProject } from '@gxkit/describe'
-import { findRelease, gaiaX2511, type Release } from '@gxkit/ontology'
+import { type MigratedFile, type Migration, migrate, migrationTargets, readProject } from '@gxkit/describe'
+import { findRelease, type Release, versionOf } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { factsOf, readStandardInput, readTextFile } from '../files/read.ts'
 import { flag, textOption } from '../input.ts'
@@ -22,7 +22,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const { stage, style, voice, signal, now } = context
   const to = target(input)
   const paths = input.args.length === 0 ? ['.'] : input.args
-  const sources = await readSources(paths, signal)
+  const sources = await readSources(paths, textOption(input, 'to') ?? to.id, signal)
   const out = textOption(input, 'out') ?? join(await outFolder(paths), 'migrated')
   const migration = migrate(sources, { to })
   const found = migration.files.length > 2 || migration.done.length > 0
@@ -68,20 +68,15 @@ export async function run(input: CommandInput, context: CommandContext): Promise
 
 function target(input: CommandInput): Release {
   const named = textOption(input, 'to')
-  if (named === undefined) {
-    throw new GxError('ERR_OPTION_INVALID', 'gx migrate needs to know the release to migrate to', {
-      next: 'Add --to 25.11 or --to 2.2.1.',
-    })
-  }
-  const release = findRelease(named)
-  if (release.id !== 'gaia-x-22.10') return release
-  throw new GxError('ERR_OPTION_INVALID', `there is no way back to ${release.id}`, {
-    next: 'Add --to 25.11 or --to 2.2.1.',
+  if (named !== undefined) return findRelease(named)
+  const options = migrationTargets().map((release) => `--to ${versionOf(release)}`)
+  throw new GxError('ERR_OPTION_INVALID', 'gx migrate needs to know the release to migrate to', {
+    next: `Add ${options.join(' or ')}.`,
   })
 }
 
 /** A project folder as a whole, a folder of documents, or single documents. */
-async function readSources(paths: readonly string[], signal: AbortSignal): Promise<readonly NamedText[]> {
+async function readSources(paths: readonly string[], to: string, signal: AbortSignal): Promise<readonly NamedText[]> {
   const texts: NamedText[] = []
   for (const path of paths) {
     if (path === '-') texts.push({ name: 'standard input', text: await readStandardInput(signal) })
@@ -91,7 +86,7 @@ async function readSources(paths: readonly string[], signal: AbortSignal): Promi
     } else if (/\.ya?ml$/i.test(path)) {
       const folder = await projectAround(path)
       throw new GxError('ERR_OPTION_INVALID', `${cleanPath(path)} is one file of a project`, {
-        next: `Migrate the whole project, because its files refer to each other: gx migrate ${pastePath(folder ?? '.')} --to ${gaiaX2511.id.replace('gaia-x-', '')}`,
+        next: `Migrate the whole project, because its files refer to each other: gx migrate ${pastePath(folder ?? '.')} --to ${to}`,
       })
     } else texts.push({ name: path, text: await readTextFile(path, 'file') })
   }

@@ -1,6 +1,6 @@
 import { GxError, type JsonObject, type JsonValue } from '@gxkit/core'
 import { lineColumn, plural } from '@gxkit/core/render'
-import { type ClassChange, compareReleases, findRelease } from '@gxkit/ontology'
+import { type ClassChange, compareReleases, findRelease, versionOf } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { loadProject } from '../project/load-project.ts'
 import { createSourceTexts, type SourceTexts } from '../render/sources.ts'
@@ -31,9 +31,9 @@ export async function run(input: CommandInput, { style, say }: CommandContext): 
   }
   const { texts, release } = await loadProject(folder)
   if (release.id !== releases.before.id) {
-    const target = short(release.id === releases.after.id ? releases.before.id : releases.after.id)
+    const target = versionOf(release.id === releases.after.id ? releases.before : releases.after)
     throw new GxError('ERR_OPTION_INVALID', `${cleanPath(folder)} is written for ${release.id}`, {
-      next: `Try: gx shapes diff ${short(release.id)} ${target} ${pastePath(folder)}`,
+      next: `Try: gx shapes diff ${versionOf(release)} ${target} ${pastePath(folder)}`,
     })
   }
   const hits = fileHits(texts, changes, releases)
@@ -51,10 +51,6 @@ export async function run(input: CommandInput, { style, say }: CommandContext): 
     out: lines.join('\n'),
     json: { ...json, hits: JSON.parse(JSON.stringify(hits)) as JsonValue },
   }
-}
-
-function short(id: string): string {
-  return id.replace('gaia-x-', '')
 }
 
 function changesInWords(changes: readonly ClassChange[], releases: Releases, style: Style): readonly string[] {

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue, ownMember, toArray } from '@gxkit/core'
+import { bareName } from '@gxkit/ontology'
 
 /** One credential in the picture: a claim about a subject. */
 export interface Claim {
@@ -58,7 +59,7 @@ function referencesOf(node: JsonObject, keys: ReadonlyMap<string, string>, prope
   return Object.entries(node).flatMap(([name, value]) =>
     toArray(value as JsonValue).flatMap((item) => {
       if (!isJsonObject(item)) return []
-      const path = property === '' ? bare(name) : `${property}.${bare(name)}`
+      const path = property === '' ? bareName(name) : `${property}.${bareName(name)}`
       const to = keys.get(idOf(item) ?? '')
       return [...(to === undefined ? [] : [{ property: path, to }]), ...referencesOf(item, keys, path)]
     }),
@@ -77,7 +78,7 @@ function idOf(value: JsonValue | undefined): string | undefined {
 
 function kindOf(subject: JsonObject): string {
   const [type] = toArray(subject.type ?? subject['@type'])
-  return typeof type === 'string' ? bare(type) : 'Thing'
+  return typeof type === 'string' ? bareName(type) : 'Thing'
 }
 
 function nameOf(subject: JsonObject): string {
@@ -89,9 +90,4 @@ function nameOf(subject: JsonObject): string {
   }
   const id = (idOf(subject) ?? '').replace(/#subject$/, '')
   return id.slice(id.lastIndexOf('/') + 1) || id
-}
-
-/** `gx:LegalPerson`, `https://…#LegalPerson` -> `LegalPerson`. */
-function bare(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('#'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)
 }

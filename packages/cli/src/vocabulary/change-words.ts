@@ -1,5 +1,5 @@
 import { type PropertyHelp, propertyHelp } from '@gxkit/describe'
-import type { ClassChange, PropertyChange, PropertyModel, Release } from '@gxkit/ontology'
+import { bareName, type ClassChange, type PropertyChange, type PropertyModel, type Release } from '@gxkit/ontology'
 
 /** Two releases that are compared. */
 export interface Releases {
@@ -79,12 +79,8 @@ function compareForms(
 
 function formsOf({ plain, lists, classes }: PropertyHelp): readonly string[] {
   const values = lists.length === 0 ? plain : ['a value of a list', ...plain.slice(1)]
-  const things = classes.length === 0 ? [] : [`the id or facts of ${classes.map(bare).join(' or ')}`]
+  const things = classes.length === 0 ? [] : [`the id or facts of ${classes.map(bareName).join(' or ')}`]
   return [...values, ...things]
-}
-
-function bare(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('#'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)
 }
 
 function listInWords({ newValues, goneValues }: PropertyChange): string {

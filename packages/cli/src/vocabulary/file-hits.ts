@@ -1,6 +1,6 @@
 import type { Location } from '@gxkit/core'
 import { manifestUses } from '@gxkit/describe'
-import type { ClassChange, PropertyChange, Release } from '@gxkit/ontology'
+import { bareName, type ClassChange, type PropertyChange, type Release } from '@gxkit/ontology'
 import type { NamedText } from '../render/sources.ts'
 import { mayBreak, propertyChangeInWords, type Releases } from './change-words.ts'
 
@@ -24,7 +24,7 @@ export function fileHits(
   const byClass = new Map(changes.map((change) => [change.name, change]))
   return texts.flatMap((source) =>
     manifestUses(source, releases.before).flatMap((use) => {
-      const change = byClass.get(lastPart(use.class))
+      const change = byClass.get(bareName(use.class))
       if (change === undefined) return []
       const name = nameIn(releases.before, use.class)
       const at = (says: string, breaks: boolean, property?: PropertyChange): FileHit => {
@@ -38,7 +38,7 @@ export function fileHits(
         return demanded.map((property) => at(words(property), true, property))
       }
       const property = change.properties.find(
-        (each) => lastPart(each.before?.iri ?? '') === lastPart(use.property ?? ''),
+        (each) => bareName(each.before?.iri ?? '') === bareName(use.property ?? ''),
       )
       if (property === undefined || isUntouched(property, use.values)) return []
       return [at(propertyChangeInWords(property, releases), mayBreak(property, releases), property)]
@@ -53,8 +53,4 @@ function isUntouched({ aspects, goneValues }: PropertyChange, values: readonly s
 
 function nameIn(release: Release, iri: string): string {
   return release.vocabulary.classes().get(iri)?.name ?? iri
-}
-
-function lastPart(iri: string): string {
-  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
 }

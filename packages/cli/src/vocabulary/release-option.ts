@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findRelease, gaiaX2511, type Release } from '@gxkit/ontology'
+import { findRelease, gaiaX2511, type Release, versionOf } from '@gxkit/ontology'
 import type { CommandInput } from '../command.ts'
 import { factsOf } from '../files/read.ts'
 import { textOption } from '../input.ts'
@@ -40,5 +40,5 @@ export function bareReleaseOption(input: CommandInput): Release {
 
 /** A command about the vocabulary, with the release where it is not the usual one. */
 export function forRelease(command: string, release: Release): string {
-  return release.id === gaiaX2511.id ? command : `${command} --release ${release.id.replace('gaia-x-', '')}`
+  return release.id === gaiaX2511.id ? command : `${command} --release ${versionOf(release)}`
 }

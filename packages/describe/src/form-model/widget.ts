@@ -1,4 +1,4 @@
-import type { PropertyModel, Release, ValueModel } from '@gxkit/ontology'
+import { bareName, type PropertyModel, type Release, type ValueModel } from '@gxkit/ontology'
 import { isQuantity } from '../forms/quantity.ts'
 import { hasOwnFile } from '../help/property-help.ts'
 import { alternatives } from '../node/alternatives.ts'
@@ -64,7 +64,7 @@ function widgetOfThings(release: Release, things: readonly string[]): Widget {
 function widgetOfPlain({ iri }: PropertyModel, choices: readonly ValueModel[]): Widget {
   const widgets = choices.map(({ datatype, nodeKind }): Widget => {
     if (datatype === undefined) return nodeKind === 'IRI' ? 'url' : 'text'
-    const name = datatype.replace(/^.*[#/]/, '')
+    const name = bareName(datatype)
     return (Object.hasOwn(byDatatype, name) ? byDatatype[name] : undefined) ?? 'text'
   })
   const [widget = 'text'] = new Set(widgets).size === 1 ? widgets : (['text'] as const)

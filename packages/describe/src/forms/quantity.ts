@@ -1,5 +1,5 @@
 import { isSafeNumber } from '@gxkit/core'
-import { ancestors, type ClassModel, type DescribableRelease, type ValueModel } from '@gxkit/ontology'
+import { ancestors, bareName, type ClassModel, type DescribableRelease, type ValueModel } from '@gxkit/ontology'
 import type { FriendlyForm, Reading } from './friendly-form.ts'
 import { type Dimension, plural, UNITS, type Unit, units, unitsWritten, usualSpelling } from './quantity-units.ts'
 import { asDecimal, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
@@ -91,7 +91,7 @@ function quantityClass(release: DescribableRelease, { class: iri, node }: ValueM
 
 function dimensionOf(release: DescribableRelease, { iri }: ClassModel): Dimension | undefined {
   for (const each of [iri, ...ancestors(release, iri)]) {
-    const name = each.slice(Math.max(each.lastIndexOf('#'), each.lastIndexOf('/')) + 1)
+    const name = bareName(each)
     if (Object.hasOwn(dimensions, name)) return dimensions[name]
   }
   return undefined

@@ -1,5 +1,6 @@
 import { GxError } from '@gxkit/core'
 import {
+  bareName,
   type ClassModel,
   classModel,
   factName,
@@ -196,8 +197,7 @@ function capital(text: string): string {
 }
 
 function kebab(name: string): string {
-  const bare = name.slice(Math.max(name.lastIndexOf('#'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)
-  return bare
+  return bareName(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { Check, Finding, IoOptions, JsonPointer, Limits, Location, Report } from '@gxkit/core'
 import { createReport, finding } from '@gxkit/core'
 import type { Credential } from '@gxkit/credentials'
-import type { Release } from '@gxkit/ontology'
+import { isReleaseName, type Release } from '@gxkit/ontology'
 import { assembleCredential, validityNames } from '../credential.ts'
 import { MANIFEST_BYTES, type ManifestSource, readFacts } from '../facts/read-facts.ts'
 import { describeNode } from '../node/describe-node.ts'
@@ -107,19 +107,13 @@ function findProject(
     return undefined
   }
   const written = parsed.value.release
-  if (written !== undefined && !isCalled(release, written)) {
+  if (written !== undefined && !isReleaseName(written, release)) {
     const { release: location } = parsed.value.locations
     findings.push(
       finding('manifest/release-mismatch', { written, release: release.id }, { ...(location && { location }) }),
     )
   }
   return parsed.value
-}
-
-/** Whether a name is the id, the version or the everyday name of a release, in any letter case. */
-function isCalled({ id, name }: Release, written: string): boolean {
-  const names = [id, id.replace(/^gaia-x-/, ''), name].map((each) => each.toLowerCase())
-  return names.includes(written.trim().toLowerCase())
 }
 
 interface Surroundings {

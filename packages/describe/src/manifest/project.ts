@@ -1,5 +1,6 @@
 import type { Finding, FindingPlace, Fix, Location, Parsed } from '@gxkit/core'
 import { finding, nearest } from '@gxkit/core'
+import { currentReleaseId } from '@gxkit/ontology'
 import { describeFact, type FactEntry, type MappingFact } from '../facts/fact.ts'
 import { type ManifestSource, readFacts } from '../facts/read-facts.ts'
 import { keyLocation, locate } from '../node/location.ts'
@@ -36,7 +37,7 @@ export interface Setting {
 export const settings: Readonly<Record<string, Setting>> = {
   release: {
     purpose: 'the Gaia-X release that the project is written for',
-    example: 'gaia-x-25.11',
+    example: currentReleaseId,
     required: false,
     problem: () => undefined,
   },

@@ -1,10 +1,10 @@
 import { finding } from '@gxkit/core'
-import { classModel, type Release } from '@gxkit/ontology'
+import { bareName, classModel, findRelease, type Release } from '@gxkit/ontology'
 import { Pair, Scalar, YAMLMap } from 'yaml'
 import { commentBefore, decideComment } from './comments.ts'
 import { at, type Ledger } from './ledger.ts'
 import type { MigratedThing } from './migrated-thing.ts'
-import { propertyNamed, shortName } from './names.ts'
+import { propertyNamed } from './names.ts'
 import type { SourceThing } from './source-thing.ts'
 
 const question = 'read the terms and conditions of the new release, then write "accepted"'
@@ -20,12 +20,12 @@ export function addAgreement(
   takeId: (wanted: string) => string,
   sources: readonly SourceThing[],
 ): readonly MigratedThing[] {
-  const name = shortName(to.termsAndConditions.class)
+  const name = bareName(to.termsAndConditions.class)
   const person = things.find((thing) => thing.class === 'LegalPerson')
   const isOld = sources.some(({ release }) => release !== to.id)
   if (person === undefined || !isOld || things.some((thing) => thing.class === name)) return things
-  if (person.origin !== undefined && person.origin.release === 'gaia-x-25.11') return things
-  const property = shortName(to.termsAndConditions.property)
+  if (person.origin !== undefined && agreesAs(person.origin.release) === name) return things
+  const property = bareName(to.termsAndConditions.property)
   const term = propertyNamed(classModel(to, name), property)?.term ?? property
   ledger.findings.push(finding('migration/needed', { property: term, type: name, question }, at(ledger, person.map)))
   const map = ledger.inherit(new YAMLMap(), person.map)
@@ -34,4 +34,9 @@ export function addAgreement(
   commentBefore(open, [decideComment(question)])
   map.items = [new Pair(new Scalar('type'), new Scalar(name)), open] as never
   return [...things, { map, class: name, id: takeId('issuer'), first: true }]
+}
+
+/** The class that an agreement has in a release: where it is the same one, the old agreement carries on. */
+function agreesAs(release: string): string {
+  return bareName(findRelease(release).termsAndConditions.class)
 }

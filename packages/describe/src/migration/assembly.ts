@@ -1,5 +1,5 @@
 import { finding } from '@gxkit/core'
-import { type ClassModel, classModel, type PropertyModel } from '@gxkit/ontology'
+import { type ClassModel, classModel, factName, type PropertyModel } from '@gxkit/ontology'
 import type { YAMLMap } from 'yaml'
 import { isScalar, isSeq, Pair, Scalar, YAMLSeq } from 'yaml'
 import { commentBefore, commentsOf, decideComment } from './comments.ts'
@@ -141,7 +141,7 @@ export function addNeeded(
 ): void {
   const old = classModel(before, frame.source)
   for (const property of assembly.model.properties) {
-    const name = property.term.replace(/^.*[#/:]/, '')
+    const name = factName(property)
     if (property.minCount === 0 || assembly.taken.has(name)) continue
     const asked = assembly.open.get(name)
     if (asked === undefined && (propertyNamed(old, name)?.minCount ?? 0) > 0) continue

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '@gxkit/core'
-import { type Release, releases } from '@gxkit/ontology'
-import { nameOf, shortName } from './names.ts'
+import { bareName, currentReleaseId, factName, type Release, releases } from '@gxkit/ontology'
+import { migrationRules } from './rules/compiled.ts'
 
 /** What names mean at some place of a document. Nothing is ever fetched. */
 export interface NameScope {
@@ -12,7 +12,11 @@ export interface NameScope {
 }
 
 /** What names mean before a document says anything. */
-export const emptyScope: NameScope = { prefixes: new Map(), terms: new Map(), release: 'gaia-x-22.10' }
+export const emptyScope: NameScope = {
+  prefixes: new Map(),
+  terms: new Map(),
+  release: migrationRules[0]?.from ?? currentReleaseId,
+}
 
 /** Contexts that define no claims of Gaia-X. */
 const harmless = [
@@ -46,16 +50,17 @@ function withKnown(scope: NameScope, url: string, onUnknown: (context: string) =
   const release = releases.find((each) => Object.hasOwn(each.contexts.documents, url))
   if (release !== undefined) {
     const document = release.contexts.documents[url]?.['@context'] as JsonValue | undefined
-    return withInline({ ...scope, release: oldestWith(url, release) }, document)
+    return withInline({ ...scope, release: release.id }, document)
   }
   if (tagus.test(url)) return { ...scope, prefixes: new Map([...scope.prefixes, ['gx', url]]) }
   if (!harmless.some((pattern) => pattern.test(url))) onUnknown(url)
   return scope
 }
 
-/** 2.2.1 lives under the URLs of 25.11; nothing in a document tells them apart. */
-function oldestWith(url: string, release: Release): string {
-  return loire.test(url) ? 'gaia-x-25.11' : release.id
+/** The release that a namespace belongs to. 2.2.1 lives in that of 25.11; nothing in a document tells them apart. */
+function releaseOfNamespace(iri: string): string | undefined {
+  const pattern = [loire, tagus].find((each) => each.test(iri))
+  return pattern && releases.find(({ namespace }) => pattern.test(namespace))?.id
 }
 
 function withInline(scope: NameScope, context: JsonValue | undefined): NameScope {
@@ -70,8 +75,7 @@ function withInline(scope: NameScope, context: JsonValue | undefined): NameScope
     else if (name.startsWith('@')) continue
     else if (/[#/:]$/.test(iri) && iri.includes(':')) prefixes.set(name, iri)
     else terms.set(name, iri)
-    if (loire.test(iri)) release = 'gaia-x-25.11'
-    else if (tagus.test(iri)) release = 'gaia-x-22.10'
+    release = releaseOfNamespace(iri) ?? release
   }
   return { prefixes, terms, release, ...(vocab !== undefined && { vocab }) }
 }
@@ -108,7 +112,7 @@ export function vocabularyName(name: string, scope: NameScope, release: Release)
     const local = iri.slice(namespace.length)
     return byIri(release).get(`${release.namespace}${local}`) ?? (local === '' ? undefined : local)
   }
-  return iri.startsWith('http://www.w3.org/2006/vcard/ns#') ? shortName(iri) : undefined
+  return iri.startsWith('http://www.w3.org/2006/vcard/ns#') ? bareName(iri) : undefined
 }
 
 const cache = new WeakMap<Release, ReadonlyMap<string, string>>()
@@ -119,8 +123,8 @@ function byIri(release: Release): ReadonlyMap<string, string> {
   if (known !== undefined) return known
   const names = new Map<string, string>()
   for (const model of release.vocabulary.classes().values()) {
-    names.set(model.iri, shortName(model.iri))
-    for (const property of model.properties) if (!names.has(property.iri)) names.set(property.iri, nameOf(property))
+    names.set(model.iri, bareName(model.iri))
+    for (const property of model.properties) if (!names.has(property.iri)) names.set(property.iri, factName(property))
   }
   cache.set(release, names)
   return names

@@ -1,5 +1,5 @@
 import { createReport, finding, GxError } from '@gxkit/core'
-import { findRelease, type Release, releases } from '@gxkit/ontology'
+import { currentReleaseId, findRelease, type Release, releaseNamed, versionOf } from '@gxkit/ontology'
 import type { ManifestSource } from '../facts/read-facts.ts'
 import { isProjectFile, readProject } from '../manifest/project.ts'
 import { addAgreement } from './agreement.ts'
@@ -8,6 +8,7 @@ import { linkThing } from './link.ts'
 import { createIds, fileId, idFrom, type MigratedThing, statedId } from './migrated-thing.ts'
 import type { MigrateOptions, Migration } from './migration.ts'
 import { migrationNotes } from './migration-notes.ts'
+import { migrationTargets } from './migration-targets.ts'
 import { kebab } from './names.ts'
 import { openPlaces } from './open-places.ts'
 import type { Pass } from './pass.ts'
@@ -35,8 +36,10 @@ import { writeThings } from './write-things.ts'
  * files.map(({ name }) => name) // ['gx.yaml', 'acme.yaml', 'issuer.yaml', 'MIGRATION.md']
  */
 export function migrate(sources: readonly ManifestSource[], { to }: MigrateOptions): Migration {
-  if (!releases.some(({ id }) => rulesBetween(id, to.id) !== undefined)) {
-    throw new GxError('ERR_RELEASE_UNKNOWN', `No migration leads to ${to.id}.`, { next: 'Use 25.11 or 2.2.1.' })
+  const targets = migrationTargets()
+  if (!targets.some(({ id }) => id === to.id)) {
+    const next = `Use ${targets.map(versionOf).join(' or ')}.`
+    throw new GxError('ERR_RELEASE_UNKNOWN', `No migration leads to ${to.id}.`, { next })
   }
   const ledger = createLedger()
   const { things, project } = readSources(sources, to, ledger)
@@ -73,7 +76,7 @@ function readSources(sources: readonly ManifestSource[], to: Release, ledger: Le
   const settings = project && readProject(project)
   if (settings?.ok === false) ledger.findings.push(...settings.findings)
   const stated = settings?.ok ? settings.value.release : undefined
-  const release = stated === undefined ? 'gaia-x-25.11' : (releaseNamed(stated)?.id ?? stated)
+  const release = stated === undefined ? currentReleaseId : (releaseNamed(stated)?.id ?? stated)
   const things = sources.flatMap((source) => {
     if (isProjectFile(source.name)) return []
     if (isDocument(source)) return readDocument(source, ledger)
@@ -81,11 +84,6 @@ function readSources(sources: readonly ManifestSource[], to: Release, ledger: Le
     return thing === undefined ? [] : [thing]
   })
   return { things: things.filter((thing) => isOlder(thing, to, ledger)), project }
-}
-
-function releaseNamed(written: string): Release | undefined {
-  const wanted = written.trim().toLowerCase()
-  return releases.find(({ id, name }) => [id, id.replace('gaia-x-', ''), name.toLowerCase()].includes(wanted))
 }
 
 function isOlder({ release, source }: SourceThing, to: Release, ledger: Ledger): boolean {

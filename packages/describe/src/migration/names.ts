@@ -1,24 +1,14 @@
-import { type ClassModel, classModel, type PropertyModel, type Release } from '@gxkit/ontology'
-
-/** The last part of an IRI or of a name with a prefix. */
-export function shortName(iri: string): string {
-  return /[#/:]([\w-]+)$/.exec(iri)?.[1] ?? iri
-}
-
-/** The name that manifests use for a property. */
-export function nameOf({ term }: PropertyModel): string {
-  return shortName(term)
-}
+import { bareName, type ClassModel, classModel, factName, type PropertyModel, type Release } from '@gxkit/ontology'
 
 /** A property of a class by the name that manifests use. */
 export function propertyNamed(model: ClassModel | undefined, name: string): PropertyModel | undefined {
-  return model?.properties.find((property) => nameOf(property) === name)
+  return model?.properties.find((property) => factName(property) === name)
 }
 
 /** The name of a class without prefix, as rules use it. */
 export function classNameOf(release: Release, nameOrIri: string): string {
   const model = classModel(release, nameOrIri)
-  return shortName(model?.iri ?? nameOrIri)
+  return bareName(model?.iri ?? nameOrIri)
 }
 
 /** Names without prefix of the classes whose members may stand at a property. */
@@ -26,7 +16,7 @@ export function expectedClasses(property: PropertyModel | undefined): readonly s
   const choices = property === undefined ? [] : (property.or ?? [property])
   return choices.flatMap((choice) => {
     const iri = choice.class ?? choice.node
-    return iri === undefined ? [] : [shortName(iri)]
+    return iri === undefined ? [] : [bareName(iri)]
   })
 }
 

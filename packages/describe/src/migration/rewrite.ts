@@ -1,5 +1,5 @@
 import { finding } from '@gxkit/core'
-import { classModel, type PropertyModel } from '@gxkit/ontology'
+import { bareName, classModel, type PropertyModel } from '@gxkit/ontology'
 import type { Pair, YAMLMap } from 'yaml'
 import { isScalar, Scalar } from 'yaml'
 import {
@@ -74,7 +74,7 @@ function rewriteProperties(map: YAMLMap, frame: Frame, pass: Pass): void {
 /** Writes the new class where the old one stood. */
 function stateClass(pair: Pair, name: string, { ledger }: Pass): void {
   const type = isScalar(pair.value) ? pair.value : ledger.inherit(new Scalar(''), pair.value)
-  const bare = name.replace(/^.*[#/:]/, '')
+  const bare = bareName(name)
   pair.value = type
   if (type.value === bare) return
   type.value = bare

@@ -1,8 +1,7 @@
 import { finding } from '@gxkit/core'
-import { type ClassModel, classModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
+import { builderName, type ClassModel, classModel, factName, isSubClassOf, type PropertyModel } from '@gxkit/ontology'
 import { describeFact, type MappingFact } from '../facts/fact.ts'
 import { alternatives } from './alternatives.ts'
-import { builderName, isClassName } from './builder-name.ts'
 import { anyOf, className } from './class-name.ts'
 import { isAbsoluteIri } from './datatypes.ts'
 import { locate } from './location.ts'
@@ -69,4 +68,9 @@ export function nestedIri(facts: MappingFact, scope: Scope): string | undefined 
   if (id === undefined || id.kind !== 'scalar') return undefined
   if (isAbsoluteIri(id.text)) return id.text
   return scope.directory.byId.get(id.text)?.iri ?? scope.nestedIri(id.text)
+}
+
+/** Whether a text can be the name of a class, with or without a prefix. */
+function isClassName(text: string): boolean {
+  return /^(?:[\w-]{1,60}:)?[A-Z][A-Za-z0-9]{0,80}$/.test(text)
 }

@@ -1,4 +1,4 @@
-import { releases } from '@gxkit/ontology'
+import { releases, versionOf } from '@gxkit/ontology'
 import { type Setting, settings } from '../manifest/project.ts'
 import { dialect, type JsonSchema, schemaId } from './json-schema.ts'
 import { durationPattern, issuerPattern } from './reserved.ts'
@@ -12,11 +12,11 @@ const forms: Readonly<Record<string, JsonSchema>> = {
       {
         type: 'string',
         pattern: `^(?:${releases
-          .flatMap(({ id, name }) => [id, versionOf(id), name])
+          .flatMap((release) => [release.id, versionOf(release), release.name])
           .map(spelling)
           .join('|')})$`,
       },
-      { enum: releases.map(({ id }) => Number(versionOf(id))).filter((version) => !Number.isNaN(version)) },
+      { enum: releases.map((release) => Number(versionOf(release))).filter((version) => !Number.isNaN(version)) },
     ],
   },
   issuer: { pattern: issuerPattern },
@@ -49,10 +49,6 @@ function settingSchema(name: string, { purpose, example }: Setting): JsonSchema 
   const description = `${purpose.charAt(0).toUpperCase()}${purpose.slice(1)}; for example ${example}.`
   const form = Object.hasOwn(forms, name) ? forms[name] : {}
   return { title: name, description, type: 'string', ...form, errorMessage: `Takes a value such as ${example}.` }
-}
-
-function versionOf(id: string): string {
-  return id.replace(/^gaia-x-/, '')
 }
 
 /** A name in any letter case, as a pattern. */

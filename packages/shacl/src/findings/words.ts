@@ -1,8 +1,7 @@
 import { nearest } from '@gxkit/core'
-import type { Release } from '@gxkit/ontology'
-import { classModel } from '@gxkit/ontology'
+import { bareName, classModel, type Release } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
-import { localName, RDF, XSD } from '../vocabulary.ts'
+import { RDF, XSD } from '../vocabulary.ts'
 
 /** Turns IRIs and terms into the words that people write in their documents. */
 export interface Words {
@@ -33,7 +32,7 @@ export function createWords(release: Release): Words {
     isProperty: (iri) => terms().has(iri),
     nearestClass(iri) {
       const names = [...release.vocabulary.classes().values()].map((model) => model.name)
-      return nearest(localName(iri), names)
+      return nearest(bareName(iri), names)
     },
   }
 }
@@ -77,7 +76,7 @@ const datatypes: Readonly<Record<string, string>> = {
 export function datatypeWords(iri: string): string {
   if (iri === `${RDF}langString`) return 'a text with a language'
   const local = iri.startsWith(XSD) ? iri.slice(XSD.length) : ''
-  return Object.hasOwn(datatypes, local) ? (datatypes[local] ?? '') : `a value of the type ${localName(iri)}`
+  return Object.hasOwn(datatypes, local) ? (datatypes[local] ?? '') : `a value of the type ${bareName(iri)}`
 }
 
 const literals: Readonly<Record<string, string>> = {
@@ -100,7 +99,7 @@ export function foundWords(term: Term | undefined): string {
   const { language, datatype } = term
   if (language !== '') return `the text "${printable(term.value, 80)}" in the language ${printable(language, 20)}`
   const local = datatype.value.startsWith(XSD) ? datatype.value.slice(XSD.length) : ''
-  const kind = Object.hasOwn(literals, local) ? literals[local] : `the ${localName(datatype.value)}`
+  const kind = Object.hasOwn(literals, local) ? literals[local] : `the ${bareName(datatype.value)}`
   return `${kind} "${printable(term.value, 80)}"`
 }
 

@@ -1,11 +1,11 @@
 import { GxError, type JsonObject } from '@gxkit/core'
 import { dataFactory } from '@gxkit/linked-data'
-import type { PropertyModel, ValueModel } from '@gxkit/ontology'
+import { bareName, type PropertyModel, type ValueModel } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import { listName, listOf } from '../graph/lists.ts'
 import { LIST, RDFS, SH, UNIT, XSD } from '../graph/names.ts'
 import { isShape, keyOf, shapesByClass, type VocabularyGraph } from '../graph/vocabulary-graph.ts'
-import { type ContextTerm, contextTerms, localName } from './context-terms.ts'
+import { type ContextTerm, contextTerms } from './context-terms.ts'
 import type { StoredClass, StoredModel, StoredProperty } from './stored-model.ts'
 
 /** What {@link classModels} needs to know besides the graph. */
@@ -119,7 +119,7 @@ function domainOf(domains: ReadonlyMap<string, string>, { value }: Term): { read
 /** How a property is written; a term is left out where it is the last part of the IRI. */
 function writtenAs(terms: (iri: string) => ContextTerm, iri: string): Partial<ContextTerm> {
   const { term, coercion } = terms(iri)
-  return { ...(term !== localName(iri) && { term }), ...(coercion !== undefined && { coercion }) }
+  return { ...(term !== bareName(iri) && { term }), ...(coercion !== undefined && { coercion }) }
 }
 
 /** The class that a shape is made for; where a property and a class have the same name, that class. */
@@ -188,7 +188,7 @@ function words(graph: VocabularyGraph, subject: Term): { readonly label: string;
   const word = (shacl: string, schema: string): string | undefined =>
     textOf(graph, subject, SH + shacl) ?? textOf(graph, subject, RDFS + schema)
   return {
-    label: word('name', 'label') ?? localName(subject.value),
+    label: word('name', 'label') ?? bareName(subject.value),
     description: word('description', 'comment') ?? '',
   }
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@gxkit/core'
+import { bareName } from '@gxkit/ontology'
 
 /** How an IRI is written under a context. */
 export interface ContextTerm {
@@ -24,9 +25,7 @@ export function contextTerms(context: JsonObject): (iri: string) => ContextTerm 
   }
   return (iri) => {
     const candidates = [...(terms.get(iri) ?? [])].sort((a, b) => (a.term < b.term ? -1 : 1))
-    return (
-      candidates.find(({ term }) => term === localName(iri)) ?? candidates[0] ?? { term: withoutTerm(context, iri) }
-    )
+    return candidates.find(({ term }) => term === bareName(iri)) ?? candidates[0] ?? { term: withoutTerm(context, iri) }
   }
 }
 
@@ -54,11 +53,6 @@ export function contextPrefixes(context: JsonObject): Readonly<Record<string, st
     if (usable && !prefixes.has(namespace)) prefixes.set(namespace, prefix)
   }
   return Object.fromEntries([...prefixes].map(([namespace, prefix]) => [prefix, namespace]))
-}
-
-/** The last part of an IRI. */
-export function localName(iri: string): string {
-  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
 }
 
 /** The IRI that a name stands for in a context. */

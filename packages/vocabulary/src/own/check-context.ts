@@ -1,7 +1,7 @@
 import { type Finding, finding, isJsonObject, type JsonObject, type JsonValue, joinPointer, toArray } from '@gxkit/core'
 import { w3cContexts } from '@gxkit/linked-data'
-import type { Release } from '@gxkit/ontology'
-import { expandTerm, localName } from '../derive/context-terms.ts'
+import { bareName, type Release } from '@gxkit/ontology'
+import { expandTerm } from '../derive/context-terms.ts'
 import { OWL, RDF, RDFS, SH } from '../graph/names.ts'
 import type { ContextFile } from './read-files.ts'
 
@@ -112,9 +112,9 @@ function knownTerms(release: Release): ReadonlyMap<string, JsonValue | undefined
   for (const document of [...w3cContexts.values(), ...Object.values(release.contexts.documents)])
     add(document['@context'])
   for (const model of release.vocabulary.classes().values()) {
-    for (const name of [model.name, localName(model.iri)]) if (!known.has(name)) known.set(name, undefined)
+    for (const name of [model.name, bareName(model.iri)]) if (!known.has(name)) known.set(name, undefined)
     for (const { term, iri } of model.properties)
-      for (const name of [term, localName(iri)]) if (!known.has(name)) known.set(name, undefined)
+      for (const name of [term, bareName(iri)]) if (!known.has(name)) known.set(name, undefined)
   }
   for (const [prefix, namespace] of Object.entries(release.prefixes))
     if (!known.has(prefix)) known.set(prefix, namespace)

@@ -1,4 +1,5 @@
 import { dataFactory } from '@gxkit/linked-data'
+import { bareName } from '@gxkit/ontology'
 import type { NamedNode, Quad, Quad_Object, Quad_Subject, Term } from '@rdfjs/types'
 import { listOf } from '../graph/lists.ts'
 import { LIST, OWL, RDF, RDFS, SH, UNIT, XSD } from '../graph/names.ts'
@@ -67,8 +68,8 @@ function namedEnumerations(graph: VocabularyGraph, name: string): ReadonlyMap<st
     )
     if (!texts) continue
     const path = graph.one(subject, `${SH}path`)?.value ?? 'values'
-    const local = path.slice(Math.max(path.lastIndexOf('#'), path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
-    const wanted = `${name}-${local === '' ? 'values' : local}`
+    const local = bareName(path)
+    const wanted = `${name}-${local === path ? 'values' : local}`
     let free = wanted
     for (let count = 2; taken.has(free); count++) free = `${wanted}-${count}`
     taken.add(free)

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@gxkit/core'
-import type { ClassModel, PropertyModel, Release } from '@gxkit/ontology'
+import { bareName, type ClassModel, type PropertyModel, type Release } from '@gxkit/ontology'
 import { classModels } from '../derive/class-model.ts'
-import { contextTerms, localName } from '../derive/context-terms.ts'
+import { contextTerms } from '../derive/context-terms.ts'
 import type { StoredModel, StoredProperty } from '../derive/stored-model.ts'
 import { OWL, RDF, RDFS } from '../graph/names.ts'
 import type { VocabularyGraph } from '../graph/vocabulary-graph.ts'
@@ -36,7 +36,7 @@ export function ownClasses(
   }
   for (const iri of declaredClasses(graph)) {
     if (declared.has(iri) || known.has(iri)) continue
-    const label = graphText(graph, iri, `${RDFS}label`) ?? localName(iri)
+    const label = graphText(graph, iri, `${RDFS}label`) ?? bareName(iri)
     const description = graphText(graph, iri, `${RDFS}comment`) ?? ''
     const parents = parentsOf(graph, iri)
     declared.set(iri, {
@@ -62,10 +62,10 @@ export function ownClasses(
 }
 
 function complete(property: StoredProperty, stored: StoredModel, words: ReleaseWords): PropertyModel {
-  const term = localName(property.iri)
+  const term = bareName(property.iri)
   const common = stored.properties[property.iri] ?? { label: term, description: '' }
   const known = words.get(property.iri)
-  const unsaid = common.description === '' && common.label === localName(property.iri)
+  const unsaid = common.description === '' && common.label === bareName(property.iri)
   const text = known !== undefined && unsaid ? { label: known.label, description: known.description } : {}
   return { term, ...common, ...text, ...property, minCount: property.minCount ?? 0 } as PropertyModel
 }

@@ -1,4 +1,5 @@
 import type { FindingPlace } from '@gxkit/core'
+import { bareName } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import type { VocabularyDocument } from '../documents.ts'
 
@@ -20,8 +21,8 @@ export function placeOf(document: VocabularyDocument | undefined, ...wanted: rea
 function rangeOf(text: string, value: string): { readonly start: number; readonly end: number } | undefined {
   const start = text.indexOf(`<${value}>`)
   if (start >= 0) return { start, end: start + value.length + 2 }
-  const local = value.slice(Math.max(value.lastIndexOf('#'), value.lastIndexOf('/'), value.lastIndexOf(':')) + 1)
-  if (local === '') return undefined
+  const local = bareName(value)
+  if (local === value) return undefined
   const escaped = local.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const found = new RegExp(`(?<=^|[\\s(\\[;,])[\\w.-]*:${escaped}(?![\\w-])`, 'm').exec(text)
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length }

@@ -1,5 +1,4 @@
-import { ancestors, classModel, type Release } from '@gxkit/ontology'
-import { nameOf, shortName } from '../names.ts'
+import { ancestors, bareName, classModel, factName, type Release } from '@gxkit/ontology'
 import { loireToDanube } from './loire-to-danube.ts'
 import type { ClassRule, MigrationRules, PropertyRule } from './rule.ts'
 import { tagusToLoire } from './tagus-to-loire.ts'
@@ -28,7 +27,7 @@ export function propertyRule(
   property: string,
 ): PropertyRule | undefined {
   const iri = classModel(before, className)?.iri
-  const general = iri === undefined ? [] : ancestors(before, iri).map(shortName)
+  const general = iri === undefined ? [] : ancestors(before, iri).map(bareName)
   for (const name of [className, ...general, '*']) {
     const found = rules.properties.find((rule) => rule.of.includes(name) && rule.property.includes(property))
     if (found !== undefined) return found
@@ -50,5 +49,5 @@ export function accountOf(
   if (fate !== undefined && ('decide' in fate || 'leaveOut' in fate)) return 'rule'
   if (propertyRule(rules, releases.before, className, property) !== undefined) return 'rule'
   const target = classModel(releases.after, fate !== undefined && 'class' in fate ? fate.class : className)
-  return target?.properties.some((each) => nameOf(each) === property) ? 'same' : 'missing'
+  return target?.properties.some((each) => factName(each) === property) ? 'same' : 'missing'
 }

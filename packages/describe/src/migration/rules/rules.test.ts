@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '@gxkit/core'
-import { compareReleases, findRelease, gaiaX221, gaiaX2210, gaiaX2511 } from '@gxkit/ontology'
+import { bareName, compareReleases, factName, findRelease, gaiaX221, gaiaX2210, gaiaX2511 } from '@gxkit/ontology'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { migrate } from '../migrate.ts'
-import { nameOf, shortName } from '../names.ts'
 import { accountOf, classRule, migrationRules, rulesBetween } from './compiled.ts'
 import { loireToDanube } from './loire-to-danube.ts'
 import type { MigrationRules } from './rule.ts'
@@ -46,7 +45,7 @@ test.each(tables)('each rule from $rules.from has one pair, a reason, and a targ
   const all = [...rules.classes, ...rules.properties]
   expect(pairs.map(({ rule }) => rule).sort()).toEqual(all.map(({ id }) => id).sort())
   for (const { why } of all) expect(why).toMatch(/^[A-Z].{20,}\.$/)
-  const classes = new Map([...after.vocabulary.classes().values()].map((model) => [shortName(model.iri), model]))
+  const classes = new Map([...after.vocabulary.classes().values()].map((model) => [bareName(model.iri), model]))
   for (const { fate } of rules.classes) if ('class' in fate) expect([...classes.keys()]).toContain(fate.class)
   for (const { id, of, fate } of rules.properties) {
     const targets = 'to' in fate ? [fate.to].flat() : []
@@ -54,7 +53,7 @@ test.each(tables)('each rule from $rules.from has one pair, a reason, and a targ
       const becomes = classRule(rules, name)?.fate
       for (const target of targets) {
         const model = classes.get(target.class ?? (becomes && 'class' in becomes ? becomes.class : name))
-        expect(model?.properties.map(nameOf), `${id} for ${name}`).toContain(target.property)
+        expect(model?.properties.map(factName), `${id} for ${name}`).toContain(target.property)
       }
     }
   }
@@ -63,9 +62,9 @@ test.each(tables)('each rule from $rules.from has one pair, a reason, and a targ
 test('every class and property of 22.10 is accounted for', () => {
   const releases = { before: gaiaX2210, after: gaiaX2511 }
   const missing = [...gaiaX2210.vocabulary.classes().values()].flatMap((model) => {
-    const name = shortName(model.iri)
+    const name = bareName(model.iri)
     const lost = model.properties
-      .map(nameOf)
+      .map(factName)
       .filter((property) => accountOf(tagusToLoire, releases, name, property) === 'missing')
     return [
       ...(classRule(tagusToLoire, name) === undefined ? [name] : []),
@@ -83,7 +82,9 @@ test('everything of 25.11 that 2.2.1 lacks or has changed is accounted for by a 
     if (change.kind === 'removed' || change.parents !== undefined) return isMapped ? [] : [change.name]
     return change.properties
       .filter(({ kind, before }) => kind !== 'added' && before !== undefined)
-      .filter(({ before }) => accountOf(loireToDanube, releases, change.name, before ? nameOf(before) : '') !== 'rule')
+      .filter(
+        ({ before }) => accountOf(loireToDanube, releases, change.name, before ? factName(before) : '') !== 'rule',
+      )
       .map(({ term }) => `${change.name}.${term}`)
   })
   expect(open).toEqual([])
@@ -93,9 +94,9 @@ test('every fact of 25.11 has the same name in 2.2.1, or a rule', () => {
   const releases = { before: gaiaX2511, after: gaiaX221 }
   const missing = [...gaiaX2511.vocabulary.classes().values()].flatMap((model) =>
     model.properties
-      .map(nameOf)
-      .filter((property) => accountOf(loireToDanube, releases, shortName(model.iri), property) === 'missing')
-      .map((property) => `${shortName(model.iri)}.${property}`),
+      .map(factName)
+      .filter((property) => accountOf(loireToDanube, releases, bareName(model.iri), property) === 'missing')
+      .map((property) => `${bareName(model.iri)}.${property}`),
   )
   expect(missing).toEqual([])
 })
