@@ -5,6 +5,7 @@ import { findRelease, gaiaX2511, type Release, releaseNamedBy } from '@gxkit/ont
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
 import { folders, initCommand, projectAround, settingsFileOf } from '../project/folders.ts'
 import { isOutput } from '../project/is-output.ts'
+import type { ProjectFiles } from '../project/load-project.ts'
 import type { NamedText } from '../render/sources.ts'
 import { cleanFolder, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -45,7 +46,8 @@ export interface CheckOptions {
 /** Checks manifests with all facts of their project, and credential files with each other. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<Checked> {
   const { now, signal, remember = forget, progress = () => undefined } = options
-  const sorted = await sortPaths(paths, signal)
+  const load = once(async (folder) => (await readers.load()).loadProject(folder))
+  const sorted = await sortPaths(paths, load, signal)
   const groups = await byRelease(sorted.documents, options.release)
   const all = sorted.projects.size + groups.size
   const reports: Report[] = []
@@ -55,7 +57,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   for (const [folder, only] of sorted.projects) {
     progress(reports.length, all)
     const { checkProject } = await readers.check()
-    const project = await (await readers.load()).loadProject(folder)
+    const project = await load(folder)
     const { legible, loadReceived } = await readers.received()
     const received = await loadReceived(folder)
     texts.push(...project.texts, ...legible(received))
@@ -108,7 +110,8 @@ interface Sorted {
   readonly documents: readonly NamedText[]
 }
 
-async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise<Sorted> {
+async function sortPaths(paths: readonly string[], load: Load, signal: AbortSignal): Promise<Sorted> {
+  const names = once(async (folder) => manifestNames(await load(folder)))
   const projects = new Map<string, 'all' | Set<string>>()
   const documents: NamedText[] = []
   for (const path of paths) {
@@ -126,7 +129,8 @@ async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise
         continue
       }
       const files = projects.get(folder)
-      const name = await nameInProject(folder, path)
+      const name = (await names(folder)).get(await identityOf(path))
+      if (name === undefined) throw noManifest(path, folder)
       if (files === undefined) projects.set(folder, new Set([name]))
       else if (files !== 'all') files.add(name)
     }
@@ -135,15 +139,30 @@ async function sortPaths(paths: readonly string[], signal: AbortSignal): Promise
   return { projects, documents }
 }
 
-/** The manifest as the project names it, whatever way the user wrote the path. */
-async function nameInProject(folder: string, path: string): Promise<string> {
-  const { texts } = await (await readers.load()).loadProject(folder)
-  const wanted = await stat(path)
-  for (const { name } of texts) {
-    const facts = await stat(name)
-    if (facts.ino === wanted.ino && facts.dev === wanted.dev) return name
+type Load = (folder: string) => Promise<ProjectFiles>
+
+/** Asks once for each folder, however many of its files are named. */
+function once<T>(read: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (folder) => {
+    const answer = known.get(folder) ?? read(folder)
+    known.set(folder, answer)
+    return answer
   }
-  throw new GxError('ERR_OPTION_INVALID', `${cleanPath(path)} is no manifest of the project ${cleanPath(folder)}`, {
+}
+
+/** What each manifest is, whatever the path to it -> how the project names it. */
+async function manifestNames({ texts }: ProjectFiles): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(texts.map(async ({ name }) => [await identityOf(name), name] as const)))
+}
+
+async function identityOf(path: string): Promise<string> {
+  const { dev, ino } = await stat(path)
+  return `${dev} ${ino}`
+}
+
+function noManifest(path: string, folder: string): GxError {
+  return new GxError('ERR_OPTION_INVALID', `${cleanPath(path)} is no manifest of the project ${cleanPath(folder)}`, {
     next: 'Manifests are YAML or JSON files outside of the build, keys, dids, signed and received folders.',
   })
 }
