@@ -104,8 +104,9 @@ function listsOf(quads: readonly Quad[]): Lists {
 
   const items = new Map<string, readonly Term[]>()
   const cells = new Set<Quad>()
-  for (const { object: head, predicate } of quads) {
-    if (predicate.value === rdf.rest) continue
+  for (const { subject, object: head, predicate } of quads) {
+    // What follows a cell is part of its list; what follows a cell with a name is a list to be found here.
+    if (predicate.value === rdf.rest && cell(subject) !== undefined) continue
     const found: Term[] = []
     const used: Quad[] = []
     let at: Term = head
