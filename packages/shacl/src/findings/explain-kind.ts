@@ -1,6 +1,6 @@
-import { propertyModel } from '@gxkit/ontology'
+import { bareName, propertyModel } from '@gxkit/ontology'
 import { predicateOf, type ShapeResult } from '../engine/result.ts'
-import { localName, sh, XSD } from '../vocabulary.ts'
+import { sh, XSD } from '../vocabulary.ts'
 import { kindWords } from './alternatives.ts'
 import { type Draft, type DraftOptions, draft } from './draft.ts'
 import {
@@ -45,7 +45,7 @@ export function explainNodeKind(result: ShapeResult, context: Explaining, option
 
 /** 22.10 has addresses as texts; only the name of the property tells. */
 function isCalledUrl(predicate = ''): boolean {
-  return /ur[il]$/i.test(localName(predicate))
+  return /ur[il]$/i.test(bareName(predicate))
 }
 
 const absolute = /^(?:https?:\/\/|did:|urn:)[^\s<>"{}|\\^`]+$/i

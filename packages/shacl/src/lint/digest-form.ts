@@ -1,7 +1,7 @@
+import { bareName } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import { draft } from '../findings/draft.ts'
 import { printable } from '../findings/words.ts'
-import { localName } from '../vocabulary.ts'
 import type { LintContext, LintRule } from './lint-rule.ts'
 
 /** Hexadecimal digits of a digest, by the name of its function without signs. */
@@ -21,10 +21,10 @@ const lengths: Readonly<Record<string, number>> = {
 const digests: Readonly<Record<string, (node: Term, context: LintContext) => string | undefined>> = {
   hash: () => 'sha256',
   checkSumValue: (node, { graph }) => {
-    const named = graph.index.about(node).find((quad) => localName(quad.predicate.value) === 'checkSumCalculation')
+    const named = graph.index.about(node).find((quad) => bareName(quad.predicate.value) === 'checkSumCalculation')
     return (
       named &&
-      localName(named.object.value)
+      bareName(named.object.value)
         .toLowerCase()
         .replace(/[^a-z0-9]/g, '')
     )
@@ -35,7 +35,7 @@ const digests: Readonly<Record<string, (node: Term, context: LintContext) => str
 export const digestForm: LintRule = {
   name: 'digest-form',
   ofStatement({ subject: node, predicate, object }, context) {
-    const local = localName(predicate.value)
+    const local = bareName(predicate.value)
     if (object.termType !== 'Literal' || !Object.hasOwn(digests, local)) return undefined
     if (context.modelOf(node, predicate.value) === undefined) return undefined
     const name = digests[local]?.(node, context)

@@ -1,7 +1,7 @@
 import { ownMember, parseDateTimeStamp } from '@gxkit/core'
+import { bareName } from '@gxkit/ontology'
 import { draft } from '../findings/draft.ts'
 import { printable } from '../findings/words.ts'
-import { localName } from '../vocabulary.ts'
 import type { LintRule } from './lint-rule.ts'
 
 /** The members for the end of validity in both versions of the data model. */
@@ -19,7 +19,7 @@ const expiries: ReadonlySet<string> = new Set([
 export const expired: LintRule = {
   name: 'expired',
   ofStatement({ subject: node, predicate, object }, { now, words }) {
-    if (object.termType !== 'Literal' || !expiries.has(localName(predicate.value))) return undefined
+    if (object.termType !== 'Literal' || !expiries.has(bareName(predicate.value))) return undefined
     const end = endOf(object.value)
     if (end === undefined || end > now) return undefined
     const params = {

@@ -1,6 +1,6 @@
+import { bareName } from '@gxkit/ontology'
 import { draft } from '../findings/draft.ts'
 import { either, printable } from '../findings/words.ts'
-import { localName } from '../vocabulary.ts'
 import type { LintRule } from './lint-rule.ts'
 
 /**
@@ -17,7 +17,7 @@ export const references: LintRule = {
   name: 'references',
   ofStatement({ subject: node, predicate, object }, { graph, release, known, words, typesOf, modelOf }) {
     const { namespace } = release
-    const local = localName(predicate.value)
+    const local = bareName(predicate.value)
     if (object.termType !== 'NamedNode' || predicate.value !== namespace + local) return undefined
     const wanted = Object.hasOwn(targets, local) ? (targets[local] ?? []).map((name) => namespace + name) : []
     const model = modelOf(node, predicate.value)
