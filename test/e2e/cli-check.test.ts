@@ -127,6 +127,27 @@ describe('fixes', () => {
     expect(readFileSync(signed, 'utf8')).toBe(other)
   })
 
+  test('what the rules let pass is told at its line in the manifest, and an address gets its s', async () => {
+    const cwd = withExample()
+    const storage = join(cwd, 'project', 'object-storage.yaml')
+    edit(storage, (text) => text.replace(/ hash: .*/, ' hash: abc # short').replace('url: https:', 'url: http:'))
+    const run = await gx(['check', 'project'], { cwd })
+    expect(run.code, run.all).toBe(0)
+    expect(run.stderr).toMatch(/warning\[gaia-x\/digest-form\].*"abc"[^]*object-storage\.yaml:\d+:9/)
+    expect(run.stderr).toMatch(/warning\[gaia-x\/insecure-url\]/)
+    const fixed = await gx(['check', 'project', '--fix=likely', '--yes'], { cwd })
+    expect(fixed.stderr).toContain('fixed project/object-storage.yaml: write "https:')
+    expect(fixed.stderr).not.toContain('insecure-url]')
+    expect(readFileSync(storage, 'utf8')).toMatch(/url: https:[^]*hash: abc # short/)
+  })
+
+  test('what is left after fixes is told once, and what nobody can fix names no --fix', async () => {
+    const { cwd } = broken()
+    const run = await gx(['check', '--fix=likely', '--yes', 'project'], { cwd })
+    expect(run.stderr.match(/error\[manifest\/not-in-list\]/g)).toHaveLength(2)
+    expect(run.stderr).toMatch(/next: .* explain manifest\/not-in-list\n$/)
+  })
+
   test('an unknown level is refused before anything is read', async () => {
     const { cwd } = broken()
     const run = await gx(['check', '--fix=all', 'project'], { cwd })

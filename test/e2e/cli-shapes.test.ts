@@ -283,3 +283,18 @@ test.each(['shapes diff 25.11 9.9', 'shapes list --release 1', 'new VatID --rele
     expect(run.stderr).toContain('Use one of: gaia-x-25.11 (Loire)')
   },
 )
+
+test('what is no class and no list names the command that helps', async () => {
+  const cwd = emptyFolder()
+  const next = async (...args: string[]): Promise<string> => {
+    const run = await gx(args, { cwd })
+    expect(run.code).toBe(2)
+    return masked(run.stderr).split('= next: ')[1]?.trim() ?? ''
+  }
+  expect(await next('new', 'storage')).toBe('gx shapes search storage')
+  expect(await next('shapes', 'show', 'countryCode')).toBe('gx shapes values countryCode')
+  expect(await next('shapes', 'values', 'LegalPerson')).toBe('gx shapes show LegalPerson')
+  expect(await next('shapes', 'show', 'LegalPersom')).toBe(
+    'Did you mean "LegalPerson"? Otherwise: gx shapes search LegalPersom',
+  )
+})

@@ -158,3 +158,10 @@ o:S a sh:NodeShape ; sh:targetClass o:OrganicHarvest ; sh:property [ sh:path o:s
   expect(stdout).toContain('It is a kind of HarvestRecord, VirtualResource')
   expect(stdout).toContain('crop (one or more)')
 })
+
+test('a folder with a vocabulary inside gives its own name', async () => {
+  const cwd = project()
+  cpSync(farming, join(cwd, 'farming'), { recursive: true })
+  const added = await run(cwd, `shapes add farming --context-url ${url}`)
+  expect([added.code, readdirSync(join(cwd, 'vocabularies'))]).toEqual([0, ['farming']])
+})

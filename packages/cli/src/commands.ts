@@ -274,9 +274,10 @@ export const commands: readonly CommandSpec[] = [
     example:
       'gx shapes add gxkit-demo/farming --project gxkit-demo/harvest-data --context-url https://farming.example/context/v1',
     arguments: '<paths...>',
-    argumentHelp: 'shapes and classes (.ttl, .nt), one context (.jsonld), or a folder of them',
+    argumentHelp:
+      'shapes and classes (.ttl, .nt), one context (.jsonld), or a folder of them (or with a folder vocabulary/)',
     options: [
-      { flags: '--name <name>', description: 'short name (default: made from the first path)' },
+      { flags: '--name <name>', description: 'short name (default: the name of the folder or file)' },
       { flags: '--context-url <url>', description: 'address under which the context is published' },
       { flags: '--project <folder>', description: 'project folder (default: the folder you are in)' },
       force,

@@ -73,7 +73,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     const about = `documents ${release.id}`
     reports.push(await remember(about, documents, () => checkDocuments(documents, { release, now, signal })))
   }
-  const next = nextStep(sorted)
+  const next = await nextStep(sorted, groups)
   return {
     report: mergeReports(reports),
     texts,
@@ -239,9 +239,20 @@ function narrow(report: Report, files: ReadonlySet<string>, received: string): R
   })
 }
 
-function nextStep({ projects, documents }: Sorted): string | undefined {
+async function nextStep(
+  { projects, documents }: Sorted,
+  groups: ReadonlyMap<Release, unknown>,
+): Promise<string | undefined> {
   const [folder] = projects.keys()
   if (folder !== undefined) return `gx build ${pastePath(folder)}`
-  const [document] = documents
-  return document === undefined || document.name === standardInput ? undefined : `gx sign ${pastePath(document.name)}`
+  const [[document], [release]] = [documents, groups.keys()]
+  if (document === undefined || release === undefined || document.name === standardInput) return undefined
+  return (await canBeSigned(release)) ? `gx sign ${pastePath(document.name)}` : undefined
+}
+
+/** Tokens always can; of other mechanisms there is a table, which is loaded for them alone. */
+async function canBeSigned(release: Release): Promise<boolean> {
+  if (release.securing.header !== undefined) return true
+  const { mechanisms } = await import('@gxkit/credentials')
+  return mechanisms({ release }).some(({ id }) => id === release.securing.mechanism)
 }

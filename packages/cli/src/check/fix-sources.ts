@@ -48,12 +48,6 @@ function isOfOthers({ location }: Finding): boolean {
   return location !== undefined && basename(dirname(location.source)) === folders.received
 }
 
-/** How many findings have a fix of a kind that was not applied. */
-export function countFixes(report: Report, applicability: Applicability): number {
-  return report.findings.filter((found) => !isOfOthers(found) && fixesOf(found)[0]?.applicability === applicability)
-    .length
-}
-
 /**
  * Refuses to go on when somebody has changed a file since it was checked.
  *

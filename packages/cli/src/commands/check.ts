@@ -1,6 +1,6 @@
 import { GxError } from '@gxkit/core'
 import { type Checked, checkPaths } from '../check/check-paths.ts'
-import { countFixes, fixLevel } from '../check/fix-sources.ts'
+import { fixLevel, fixSources } from '../check/fix-sources.ts'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { flag, textOption } from '../input.ts'
 import { createSourceTexts } from '../render/sources.ts'
@@ -44,17 +44,23 @@ function requireAlone({ options, args }: CommandInput): void {
 async function outcome({ report, texts, counts, next }: Checked, input: CommandInput): Promise<Outcome> {
   const json = { checked: { ...counts } }
   const sources = await createSourceTexts(texts)
-  const step = report.ok ? next : nextStep(report, input)
+  const step = report.ok ? next : await nextStep({ report, texts }, input)
   return { exitCode: report.ok ? 0 : 1, report, sources, json, ...(step !== undefined && { next: step }) }
 }
 
-/** What can be fixed without thinking comes first. */
-function nextStep(report: Checked['report'], input: CommandInput): string {
-  if (countFixes(report, 'safe') > 0) return command(input, '--fix')
-  if (countFixes(report, 'likely') > 0) return command(input, '--fix=likely')
-  return command(input)
+/** What can be fixed without thinking comes first; what a person has to do is explained. */
+async function nextStep(
+  { report, texts }: Pick<Checked, 'report' | 'texts'>,
+  input: CommandInput,
+): Promise<string | undefined> {
+  if ((await fixSources(report, texts, 'safe')).length > 0) return command(input, '--fix')
+  if ((await fixSources(report, texts, 'likely')).length > 0) return command(input, '--fix=likely')
+  const first = report.findings.find(({ severity }) => severity === 'error')
+  return first && `gx explain ${first.code}`
 }
 
-function command({ args }: CommandInput, ...options: readonly string[]): string {
-  return ['gx check', ...args.map(pastePath), ...options].join(' ')
+function command(input: CommandInput, ...options: readonly string[]): string {
+  const release = textOption(input, 'release')
+  const named = release === undefined ? [] : ['--release', pastePath(release)]
+  return ['gx check', ...input.args.map(pastePath), ...named, ...options].join(' ')
 }

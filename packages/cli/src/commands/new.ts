@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
 import { manifestTemplate } from '@gxkit/describe'
-import { requireClass } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { textOption } from '../input.ts'
 import { modelineFor } from '../project/editor-schema.ts'
 import { initCommand, projectAround } from '../project/folders.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
+import { classNamed } from '../vocabulary/named.ts'
 import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
 
 /** `gx new <class>`: a manifest to fill in. */
@@ -16,7 +16,7 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   const folder = out === undefined || out === '-' ? '.' : dirname(out)
   const project = await projectAround(folder)
   const release = await releaseOption(input, project ?? '.')
-  const { name } = requireClass(release, wanted)
+  const { name } = classNamed(release, wanted)
   const valuesHint = (list: string): string => forRelease(`gx shapes values ${list}`, release)
   const text = manifestTemplate(wanted, { release, valuesHint, ...(id !== undefined && { id }) })
   const json = { release: release.id, class: name }

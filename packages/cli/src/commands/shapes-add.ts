@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { createReport, type Finding, GxError } from '@gxkit/core'
 import { plural } from '@gxkit/core/render'
 import type { Release } from '@gxkit/ontology'
@@ -131,11 +131,10 @@ async function readVocabularyFiles(paths: readonly string[]): Promise<readonly N
       texts.push({ name: path, text: await readTextFile(path, 'file') })
       continue
     }
-    for (const name of await listFolder(path)) {
-      if (!vocabularyFile.test(name) && !/\.json$/i.test(name)) continue
-      const text = await readTextFile(join(path, name), 'file')
-      if (vocabularyFile.test(name) || isOutput(name, text)) texts.push({ name: join(path, name), text })
-    }
+    const own = await vocabularyIn(path)
+    const inner = own.length > 0 ? [] : (await listFolder(path)).filter((name) => name === innerFolder)
+    texts.push(...own)
+    for (const name of inner) texts.push(...(await vocabularyIn(join(path, name))))
   }
   if (texts.length > 0) return texts
   throw new GxError('ERR_FILE_NOT_FOUND', 'there is no file of a vocabulary', {
@@ -143,11 +142,25 @@ async function readVocabularyFiles(paths: readonly string[]): Promise<readonly N
   })
 }
 
+/** Where a vocabulary lies in a folder that holds more than it, such as examples of its use. */
+const innerFolder = 'vocabulary'
+
+async function vocabularyIn(folder: string): Promise<readonly NamedText[]> {
+  const texts: NamedText[] = []
+  if (!(await factsOf(folder, 'folder')).isDirectory()) return texts
+  for (const name of await listFolder(folder)) {
+    if (!vocabularyFile.test(name) && !/\.json$/i.test(name)) continue
+    const text = await readTextFile(join(folder, name), 'file')
+    if (vocabularyFile.test(name) || isOutput(name, text)) texts.push({ name: join(folder, name), text })
+  }
+  return texts
+}
+
 function nameOf(input: CommandInput): string {
   const given = textOption(input, 'name')
   const [first = ''] = input.args
-  const path = first.replace(/[/\\]+$/, '')
-  const made = (basename(path) === '.' ? basename(dirname(path)) : basename(path))
+  const path = resolve(first)
+  const made = basename(basename(path) === innerFolder ? dirname(path) : path)
     .replace(/\.[a-z]+$/i, '')
     .toLowerCase()
   const name = given ?? made.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')

@@ -1,15 +1,16 @@
 import type { JsonValue } from '@gxkit/core'
 import { type ListHelp, type PropertyHelp, propertyHelp } from '@gxkit/describe'
-import { ancestors, type ClassModel, isSubClassOf, type Release, requireClass } from '@gxkit/ontology'
+import { ancestors, type ClassModel, isSubClassOf, type Release } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import type { Style } from '../terminal/style.ts'
+import { classNamed } from '../vocabulary/named.ts'
 import { forRelease, releaseOption } from '../vocabulary/release-option.ts'
 
 /** `gx shapes show <class>`: what a class is, and what to write for each of its properties. */
 export async function run(input: CommandInput, { style }: CommandContext): Promise<Outcome> {
   const [wanted = ''] = input.args
   const release = await releaseOption(input)
-  const model = requireClass(release, wanted)
+  const model = classNamed(release, wanted)
   const nameOf = (iri: string): string => release.vocabulary.classes().get(iri)?.name ?? iri
   const parents = ancestors(release, model.iri).map(nameOf)
   const kinds = kindsOf(release, model)

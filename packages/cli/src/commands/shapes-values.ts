@@ -1,5 +1,5 @@
-import { enumeration } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { listNamed } from '../vocabulary/named.ts'
 import { releaseOption } from '../vocabulary/release-option.ts'
 
 /** `gx shapes values [list]`: the values that a list allows, or the lists there are. */
@@ -7,7 +7,7 @@ export async function run(input: CommandInput, { say, style }: CommandContext): 
   const [list] = input.args
   const release = await releaseOption(input)
   if (list !== undefined) {
-    const values = enumeration(release, list)
+    const values = listNamed(release, list)
     say(`${values.length} values of ${list} in ${release.id}:`)
     return { exitCode: 0, out: values.join('\n'), json: { release: release.id, list, values } }
   }
