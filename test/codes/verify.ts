@@ -1,19 +1,101 @@
+import type { Finding, JsonObject } from '@gxkit/core'
 import { ed25519Signature2020 } from '@gxkit/credentials'
+import type { VerifyOptions } from '@gxkit/verify'
+import { presentationOf } from '../support/federation.ts'
 import type { Fixture } from './fixture.ts'
 import { base, contexts } from './given/documents.ts'
-import { proof, verifying } from './given/proofs.ts'
+import { federation, forged, proof, token, verifying } from './given/proofs.ts'
 
 const mechanism = ed25519Signature2020({ contexts })
 
 /** A mechanism that says nothing of a document, neither good nor bad. */
 const silent = { ...mechanism, open: async () => ({ mechanism: mechanism.id, checks: [], findings: [] }) }
 
-/** Codes of verification as a whole. */
+/** What is found in a presentation of the provider around credentials, which the provider really signed. */
+async function presented(
+  credentials: readonly (string | JsonObject)[],
+  options: VerifyOptions & { readonly members?: JsonObject } = {},
+): Promise<readonly Finding[]> {
+  const { provider } = await federation()
+  const { members, ...asked } = options
+  const [first, ...others] = credentials
+  const tokens = [first, ...others].filter((each) => typeof each === 'string')
+  const objects = credentials.filter((each) => typeof each !== 'string')
+  const content = presentationOf(provider.did, tokens, members) as unknown as JsonObject
+  const all = [...(content.verifiableCredential as readonly JsonObject[]), ...objects]
+  return forged({ kind: 'vp', content: { ...content, verifiableCredential: all } }, asked)
+}
+
+/** Codes of verification as a whole, of presentations and of status. */
 export const verifyFixtures: readonly Fixture[] = [
+  ['verify/unknown-format', 'a DID document', () => verifying({ id: 'did:web:a.example' })],
+  ['verify/unsecured', 'no proof', () => verifying(base)],
+  [
+    'verify/unsupported-mechanism',
+    'a proof of another kind',
+    () => verifying({ ...base, proof: { type: 'BbsBlsSignature2020' } }),
+  ],
+  ['verify/not-json-data', 'an object with a date', () => verifying({ ...base, made: new Date(0) as never })],
   [
     'verify/nothing-verified',
     'a mechanism that says nothing',
     () => verifying({ ...base, proof }, { mechanisms: [silent] }),
   ],
-  ['verify/unsecured', 'no proof', () => verifying(base)],
+  [
+    'verify/check-not-completed',
+    'a comparison with shapes that breaks down',
+    async () => {
+      const { resolver } = await federation()
+      const validator = { validate: () => Promise.reject(new Error('out of order')) }
+      return verifying(await token(), { resolver, validator })
+    },
+  ],
+  [
+    'verify/too-many-findings',
+    'two thousand states without a type',
+    () => forged({ payload: { credentialStatus: Array.from({ length: 2_000 }, () => 'active') } }),
+  ],
+  ['presentation/empty', 'no credential', () => presented([])],
+  [
+    'presentation/too-many-credentials',
+    'a thousand credentials',
+    async () => presented(Array.from({ length: 1_000 }, () => 'eyJ9.e30.AAAA')),
+  ],
+  ['presentation/nested', 'one in the other', () => presented([{ type: ['VerifiablePresentation'] }])],
+  ['presentation/unsecured-credential', 'a credential without proof', () => presented([base])],
+  [
+    'presentation/duplicate-id',
+    'one credential twice',
+    async () => {
+      const credential = await token()
+      return presented([credential, credential])
+    },
+  ],
+  [
+    'presentation/id-reused',
+    'the id of its credential',
+    async () => presented([await token()], { members: { id: 'https://nordlicht-cloud.example/gaia-x/nordlicht' } }),
+  ],
+  [
+    'presentation/holder-mismatch',
+    'in the name of another',
+    async () => presented([await token()], { members: { holder: 'did:web:stranger.example' } }),
+  ],
+  ['presentation/challenge-missing', 'no challenge', async () => presented([await token()], { challenge: 'c-1' })],
+  [
+    'presentation/challenge-mismatch',
+    'another challenge',
+    async () => presented([await token()], { challenge: 'c-1', members: { nonce: 'c-2' } }),
+  ],
+  ['presentation/domain-missing', 'no domain', async () => presented([await token()], { domain: 'portal.example' })],
+  [
+    'presentation/domain-mismatch',
+    'another domain',
+    async () => presented([await token()], { domain: 'portal.example', members: { aud: 'other.example' } }),
+  ],
+  [
+    'status/not-checked',
+    'a status',
+    () => forged({ payload: { credentialStatus: { id: 'https://a.example/1', type: 'BitstringStatusListEntry' } } }),
+  ],
 ]

@@ -2,7 +2,8 @@ import type { Finding } from '@gxkit/core'
 import { describeManifests, type ManifestSource } from '@gxkit/describe'
 import { gaiaX2511, type Release } from '@gxkit/ontology'
 
-const settings: ManifestSource = {
+/** Settings in which nothing is wrong. */
+export const settings: ManifestSource = {
   name: 'gx.yaml',
   text: 'issuer: did:web:a.example\nbaseUrl: https://a.example/\n',
 }
