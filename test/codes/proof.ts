@@ -80,5 +80,9 @@ export const proofFixtures: readonly Fixture[] = [
     'without the context of the proof',
     () => withEmbedded((document) => ({ ...document, '@context': [...gaiaX2511.contexts.order] })),
   ],
-  ['proof/processing-failed', 'a proofValue that is too short', () => withProof({ proofValue: `z${'2'.repeat(64)}` })],
+  [
+    'proof/processing-failed',
+    '"@type", which the library does not read',
+    () => withEmbedded(({ type, ...document }) => ({ ...document, '@type': type ?? null })),
+  ],
 ]

@@ -3,7 +3,7 @@ import { gaiaX2511 } from '@gxkit/ontology'
 import type { Fixture } from './fixture.ts'
 import { changed, subject, valid, validAll } from './given/documents.ts'
 import { proof } from './given/proofs.ts'
-import { ruled } from './given/rules.ts'
+import { releaseWith, ruled } from './given/rules.ts'
 
 const sh = 'http://www.w3.org/ns/shacl#'
 
@@ -54,7 +54,11 @@ export const shapeFixtures: readonly Fixture[] = [
       }),
   ],
   ['shape/type-missing', 'an address without type', () => valid(person({ legalAddress: { countryCode: 'DE' } }))],
-  ['shape/not-covered', 'a class whose rules are switched off', () => ruled('sh:deactivated true')],
+  [
+    'shape/not-covered',
+    'a class whose rules are switched off',
+    () => valid(about('gx:Measure', {}), releaseWith('Measure', 'sh:deactivated true')),
+  ],
   ['shape/nothing-validated', 'no credential', () => validAll([])],
   ['shape/vocabulary-injection', 'a rule that is switched off', () => valid(subject({ [`${sh}deactivated`]: true }))],
   [

@@ -1,16 +1,23 @@
 import type { Finding, JsonObject } from '@gxkit/core'
 import { parseTurtle } from '@gxkit/linked-data'
-import { gaiaX2511 } from '@gxkit/ontology'
+import { gaiaX2511, type Release } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import { subject, valid } from './documents.ts'
 
 /** What a rule on VatID, written in Turtle, finds in a credential about one. */
-export async function ruled(rule: string, members: JsonObject = {}): Promise<readonly Finding[]> {
+export function ruled(rule: string, members: JsonObject = {}): Promise<readonly Finding[]> {
+  return valid(subject(members), releaseWith('VatID', rule))
+}
+
+/** The release with one rule in place of those of a class. */
+export function releaseWith(className: string, rule: string): Release {
   const gx = gaiaX2511.namespace
   const { vocabulary } = gaiaX2511
   const packed = vocabulary.shapes()
   const prefixes = `@prefix gx: <${gx}> . @prefix sh: <http://www.w3.org/ns/shacl#> .`
-  const parsed = parseTurtle(`${prefixes} gx:OwnShape sh:targetClass gx:VatID ; ${rule} .`, { source: 'rule.ttl' })
+  const parsed = parseTurtle(`${prefixes} gx:OwnShape sh:targetClass gx:${className} ; ${rule} .`, {
+    source: 'rule.ttl',
+  })
   if (!parsed.ok) throw new Error(parsed.findings[0]?.message)
   const terms = [...packed.terms]
   const blanks = new Map<string, number>()
@@ -21,9 +28,8 @@ export async function ruled(rule: string, members: JsonObject = {}): Promise<rea
     return known
   }
   const numbers = parsed.value.flatMap(({ subject: s, predicate, object }) => [s, predicate, object].map(numberOf))
-  const shapes = { ...packed.shapes, [`${gx}VatID`]: numbers }
-  const release = { ...gaiaX2511, vocabulary: { ...vocabulary, shapes: () => ({ ...packed, terms, shapes }) } }
-  return valid(subject(members), release)
+  const shapes = { ...packed.shapes, [`${gx}${className}`]: numbers }
+  return { ...gaiaX2511, vocabulary: { ...vocabulary, shapes: () => ({ ...packed, terms, shapes }) } }
 }
 
 function written(term: Term): string {

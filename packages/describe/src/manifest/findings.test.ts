@@ -257,20 +257,6 @@ test.each(cases)('%s: %j gives %s', async (name, text, code, marked, says) => {
   expect(spoken + JSON.stringify(catalogue[code as keyof typeof catalogue].why)).toContain(says)
 })
 
-test('every code of the family is made by one of these cases, or by a project without files', () => {
-  const families = /^(?:yaml|manifest|registration-number)\//
-  const elsewhere = [
-    'manifest/no-project',
-    'manifest/no-things',
-    'manifest/too-few-values',
-    'manifest/open-decision',
-    'manifest/builder-needed',
-    'manifest/credential-given',
-  ]
-  const made = new Set([...cases.map(([, , code]) => code), ...elsewhere])
-  expect(Object.keys(catalogue).filter((code) => families.test(code) && !made.has(code))).toEqual([])
-})
-
 test('a misspelt property that is needed is reported once', async () => {
   const found = await findingsOf('a.yaml', acme.replace('id: acme\nregistrationNumber', 'id: b\nregistrationNumbr'))
   expect(found.map(({ finding }) => finding.code)).toEqual(['manifest/unknown-property'])
