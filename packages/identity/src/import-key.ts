@@ -2,13 +2,16 @@ import { GxError, isJsonObject, ownMember, parseJson } from '@gxkit/core'
 import { defaultAlgorithm, parseAlgorithm } from './algorithm.ts'
 import type { PrivateJwk } from './jwk.ts'
 import { thumbprint } from './jwk.ts'
+import { readPem, writePem } from './pem.ts'
 import { signerFromJwk } from './signer.ts'
+import { hasExplicitCurve, pkcs8FromPkcs1, pkcs8FromSec1 } from './to-pkcs8.ts'
 
 const longest = 65_536
 
 /**
- * Reads a private key: a JSON Web Key as text, or PKCS#8 in PEM ("BEGIN PRIVATE KEY"). The key is tried before it is
- * returned. Messages say what the text looks like, and never quote it.
+ * Reads a private key: a JSON Web Key as text, or PEM with PKCS#8 ("BEGIN PRIVATE KEY"), PKCS#1 ("BEGIN RSA PRIVATE KEY")
+ * or SEC 1 ("BEGIN EC PRIVATE KEY"). The key is tried before it is returned. Messages say what the text looks like, and never
+ * quote it. For keys with a passphrase see `readKeyFile` and `unlockKey` of `@gxkit/identity/node`.
  *
  * @param text the content of a key file
  * @returns the key with `alg` (PS256 for an RSA key that says none) and `kid` (the thumbprint when there is none)
@@ -18,7 +21,7 @@ const longest = 65_536
  */
 export async function importPrivateKey(text: string): Promise<PrivateJwk> {
   if (text.length > longest) throw notKey('a file that is too large for a key')
-  const jwk = text.trimStart().startsWith('{') ? readJwk(text) : await readPem(text)
+  const jwk = text.trimStart().startsWith('{') ? readJwk(text) : await readPemKey(text)
   const named = { ...jwk, alg: parseAlgorithm(jwk.alg) ?? jwk.alg ?? defaultAlgorithm(jwk) } as PrivateJwk
   await signerFromJwk(named, { verificationMethod: 'did:example:key#try' })
   return { ...named, kid: typeof jwk.kid === 'string' ? jwk.kid : await thumbprint(named) }
@@ -42,19 +45,40 @@ function describeObject(object: object): string {
     ['keys', 'a set of keys (JWKS); take the one key out of it'],
     ['verificationMethod', 'a DID document'],
     ['credentialSubject', 'a credential'],
+    ['ciphertext', 'a key that is encrypted with a passphrase; read it as a file, with the passphrase'],
     ['privateKeyMultibase', 'a Multikey; give the key as JSON Web Key or PEM'],
   ]
   return marks.find(([member]) => Object.hasOwn(object, member))?.[1] ?? 'JSON without "kty"'
 }
 
-async function readPem(text: string): Promise<PrivateJwk> {
+const keyLabels = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'OPENSSH PRIVATE KEY']
+
+async function readPemKey(text: string): Promise<PrivateJwk> {
   const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? '')
-  const keys = labels.filter((l) => l === 'PRIVATE KEY')
-  if (keys.length > 1) throw notKey('a file with more than one private key', 'Give one key per file.')
-  if (keys.length === 0) throw explain(labels, text)
-  const pem = /-----BEGIN PRIVATE KEY-----[^-]*-----END PRIVATE KEY-----/.exec(text)?.[0]
-  if (pem === undefined) throw notKey('a PEM file whose end is missing')
+  const [label, second] = labels.filter((l) => keyLabels.includes(l))
+  if (second !== undefined) throw notKey('a file with more than one private key', 'Give one key per file.')
+  if (label === undefined || label === 'ENCRYPTED PRIVATE KEY' || Object.hasOwn(pemLabels, label))
+    throw explain(labels, text)
+  const block = readPem(text, label)
+  if (block?.oldEncryption === true) throw needsPassphrase()
+  if (block === undefined) throw notKey('a PEM file whose end is missing, or whose content is not base64')
+  const pkcs8 =
+    label === 'RSA PRIVATE KEY'
+      ? pkcs8FromPkcs1(block.der)
+      : label === 'EC PRIVATE KEY'
+        ? pkcs8FromSec1(block.der)
+        : hasExplicitCurve(block.der)
+          ? 'explicit-curve'
+          : block.der
+  if (pkcs8 === 'explicit-curve') {
+    throw notKey(
+      'a key that writes the parameters of its curve out',
+      'Name the curve: openssl ec -in old.pem -param_enc named_curve -out key.pem',
+    )
+  }
+  if (pkcs8 === 'damaged') throw notKey('a damaged private key, or one that does not name its curve')
   const { exportJWK, importPKCS8 } = await import('jose')
+  const pem = writePem('PRIVATE KEY', pkcs8)
   for (const algorithm of ['PS256', 'EdDSA', 'ES256', 'ES384']) {
     const jwk = await importPKCS8(pem, algorithm, { extractable: true }).then(exportJWK, () => undefined)
     if (jwk !== undefined) return { ...jwk, alg: algorithm } as unknown as PrivateJwk
@@ -65,11 +89,14 @@ async function readPem(text: string): Promise<PrivateJwk> {
   )
 }
 
-const toPkcs8 = 'Convert it: openssl pkcs8 -topk8 -nocrypt -in old.pem -out key.pem'
+function needsPassphrase(): GxError {
+  return notKey(
+    'a private key that is encrypted with a passphrase',
+    'Give the passphrase where it is read from a file, e.g. with "gx key import"; or decrypt it: openssl pkey -in old.pem -out key.pem',
+  )
+}
+
 const pemLabels: Readonly<Record<string, readonly [string, string?]>> = {
-  'ENCRYPTED PRIVATE KEY': ['a private key that is encrypted with a passphrase', toPkcs8],
-  'RSA PRIVATE KEY': ['a private key in the older form PKCS#1', toPkcs8],
-  'EC PRIVATE KEY': ['a private key in the older form SEC 1', toPkcs8],
   'OPENSSH PRIVATE KEY': ['an SSH key', 'Create a key of its own for signing credentials.'],
   'PUBLIC KEY': ['a public key', 'Give the private key that belongs to it.'],
   'RSA PUBLIC KEY': ['a public key', 'Give the private key that belongs to it.'],
@@ -80,6 +107,7 @@ const pemLabels: Readonly<Record<string, readonly [string, string?]>> = {
 }
 
 function explain(labels: readonly string[], text: string): GxError {
+  if (labels.includes('ENCRYPTED PRIVATE KEY')) return needsPassphrase()
   const known = labels.filter((l) => Object.hasOwn(pemLabels, l)).toSorted((a, b) => rank(a) - rank(b))
   const [found, next] = pemLabels[known[0] ?? ''] ?? []
   if (found !== undefined) return notKey(found, next)

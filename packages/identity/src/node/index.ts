@@ -1,4 +1,17 @@
 /// <reference types="node" />
+export {
+  decryptPrivateKey,
+  type EncryptedKey,
+  encryptPrivateKey,
+  readEncryptedKey,
+} from './encrypted-key.ts'
 export { folderResolver } from './folder-resolver.ts'
 export { type GuardedFetchInit, type GuardedFetchOptions, guardedFetch } from './guarded-fetch.ts'
-export { type ReadKeyFileOptions, readKeyFile, writeKeyFile } from './key-file.ts'
+export {
+  type ReadKeyFileOptions,
+  readKeyFile,
+  readKeyText,
+  type WriteKeyFileOptions,
+  writeKeyFile,
+} from './key-file.ts'
+export { type Passphrase, type UnlockKeyOptions, unlockKey } from './unlock-key.ts'

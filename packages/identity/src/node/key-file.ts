@@ -3,25 +3,44 @@ import { link, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { platform } from 'node:process'
 import { GxError, toHex } from '@gxkit/core'
-import { importPrivateKey } from '../import-key.ts'
+import { readSequence } from '../der.ts'
 import type { PrivateJwk } from '../jwk.ts'
+import { encryptPrivateKey } from './encrypted-key.ts'
+import type { UnlockKeyOptions } from './unlock-key.ts'
+import { unlockKey } from './unlock-key.ts'
 
 const longest = 65_536
 
 /** Options of {@link readKeyFile}. */
-export interface ReadKeyFileOptions {
+export interface ReadKeyFileOptions extends UnlockKeyOptions {
   /** Reads the key although others on this machine can read it too. */
   readonly allowReadableByOthers?: boolean
 }
 
 /**
- * Reads a private key from a file (JSON Web Key or PKCS#8 PEM). A file that others on this machine can read is refused.
+ * Reads a private key from a file: JSON Web Key or PEM, with or without passphrase (see {@link unlockKey}). A file that others
+ * on this machine can read is refused.
  *
- * @throws GxError `ERR_FILE_NOT_FOUND`, `ERR_FILE_UNREADABLE`, `ERR_KEY_INVALID`; never with the content of the file in it
+ * @throws GxError `ERR_FILE_NOT_FOUND`, `ERR_FILE_UNREADABLE`, `ERR_KEY_INVALID`, `ERR_OPTION_INVALID` when a passphrase is
+ * needed; never with the content of the file in it
  * @example
- * const privateJwk = await readKeyFile('key.jwk')
+ * const privateJwk = await readKeyFile('key.jwk', { passphrase: () => 'correct horse battery staple' })
  */
 export async function readKeyFile(path: string, options: ReadKeyFileOptions = {}): Promise<PrivateJwk> {
+  return unlockKey(await readKeyText(path, options), options)
+}
+
+/**
+ * Reads the text of a key file without looking for the key in it; sizes and permissions are checked.
+ *
+ * @throws GxError `ERR_FILE_NOT_FOUND`, `ERR_FILE_UNREADABLE`, `ERR_KEY_INVALID`
+ * @example
+ * readEncryptedKey(await readKeyText('key.jwk'))?.publicJwk
+ */
+export async function readKeyText(
+  path: string,
+  options: Pick<ReadKeyFileOptions, 'allowReadableByOthers'> = {},
+): Promise<string> {
   const file = await open(path, 'r').catch((error: unknown) => {
     throw unreadable(path, error)
   })
@@ -39,23 +58,52 @@ export async function readKeyFile(path: string, options: ReadKeyFileOptions = {}
         },
       )
     }
-    return await importPrivateKey(await file.readFile('utf8'))
+    return textOf(path, new Uint8Array(await file.readFile()))
   } finally {
     await file.close()
   }
 }
 
+/** What tells binary key files apart: the version that their outermost sequence starts with (RFC 7292, RFC 5208). */
+function textOf(path: string, bytes: Uint8Array): string {
+  const version = readSequence(bytes)?.[0]
+  if (version === undefined) return new TextDecoder().decode(bytes)
+  const isPkcs12 = version.content[0] === 3
+  throw new GxError(
+    'ERR_KEY_INVALID',
+    `Expected a private key as text, found ${isPkcs12 ? 'a PKCS#12 file' : 'a binary file (DER)'} in ${path}.`,
+    {
+      next: isPkcs12
+        ? 'Take the key out of it: openssl pkcs12 -in key.p12 -nocerts -out key.pem'
+        : 'Convert it to PEM: openssl pkey -inform DER -in key.der -out key.pem',
+    },
+  )
+}
+
+/** Options of {@link writeKeyFile}. */
+export interface WriteKeyFileOptions {
+  /** Encrypts the key, see {@link encryptPrivateKey}; without one, the file is a plain JSON Web Key. */
+  readonly passphrase?: string
+}
+
 /**
- * Writes a private key as JSON Web Key into a new file that only its owner can read (mode 0600). Never overwrites; either
- * the whole file is there afterwards or none.
+ * Writes a private key into a new file that only its owner can read (mode 0600). Never overwrites; either the whole file is
+ * there afterwards or none.
  *
- * @throws GxError `ERR_FILE_EXISTS`, `ERR_FILE_UNWRITABLE`
+ * @throws GxError `ERR_FILE_EXISTS`, `ERR_FILE_UNWRITABLE`, `ERR_OPTION_INVALID` for a passphrase that is too short
  * @example
- * await writeKeyFile('new-key.jwk', privateJwk)
+ * await writeKeyFile('new-key.jwk', privateJwk, { passphrase: 'correct horse battery staple' })
  */
-export async function writeKeyFile(path: string, privateJwk: PrivateJwk): Promise<void> {
+export async function writeKeyFile(
+  path: string,
+  privateJwk: PrivateJwk,
+  { passphrase }: WriteKeyFileOptions = {},
+): Promise<void> {
   const folder = dirname(path)
-  const content = `${JSON.stringify(privateJwk, null, 2)}\n`
+  const content =
+    passphrase === undefined
+      ? `${JSON.stringify(privateJwk, null, 2)}\n`
+      : await encryptPrivateKey(privateJwk, passphrase)
   const temporary = join(folder, `.key-${toHex(crypto.getRandomValues(new Uint8Array(8)))}.tmp`)
   try {
     await writeNew(temporary, content)
