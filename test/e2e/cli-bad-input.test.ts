@@ -202,7 +202,7 @@ test('an issuer that does not control the key', async () => {
   mkdirSync(thief)
   const did = 'did:web:nordlicht-cloud.example'
   for (const args of [
-    ['key', 'create', '--out', 'key-1.jwk.json'],
+    ['key', 'create', '--no-passphrase', '--out', 'key-1.jwk.json'],
     ['did', 'create', '--did', did, '--key', 'key-1.jwk.json', '--out', 'dids/did.json'],
     ['sign', join('..', credential), '--key', 'key-1.jwk.json', '--dids', 'dids', '--out', 'stolen.jwt'],
   ]) {
@@ -223,7 +223,7 @@ test('an output that cannot be written', async () => {
     const refusal = { cwd, code: 3, place: out, reason: /cannot be written: / }
     await refuses(['build', provider, '--out', out], refusal)
     await refuses(['sign', join(provider, 'build'), '--out', out], refusal)
-    await refuses(['key', 'create', '--algorithm', 'ES256', '--out', `${out}/key.json`], refusal)
+    await refuses(['key', 'create', '--algorithm', 'ES256', '--no-passphrase', '--out', `${out}/key.json`], refusal)
   }
   const refusal = { cwd, code: 3, place: 'a-file', reason: /cannot be written: / }
   await refuses(['demo', '--out', 'a-file/out'], refusal)

@@ -20,12 +20,12 @@ beforeAll(async () => {
     text.replace('registrationNumber: nordlicht-vat', 'registrationNumber: https://notary.example/vat#subject'),
   )
   for (const line of [
-    'key create notary --algorithm EdDSA',
+    'key create notary --algorithm EdDSA --no-passphrase',
     'did create notary',
     'build notary',
     'sign notary',
     'sign notary/build/vat.json --mechanism ed25519-signature-2020 --out vat-embedded.json',
-    'key create project',
+    'key create project --no-passphrase',
     'did create project',
   ])
     await fine(line)

@@ -50,7 +50,15 @@ test('from a vocabulary to a verified presentation', async () => {
   expect((await run(cwd, 'new HarvestRecord')).stdout).toContain('crop:')
   expect((await run(cwd, 'shapes list --release 22.10')).stdout).not.toContain('HarvestRecord')
 
-  for (const line of ['check', 'build', 'key create', 'did create', 'sign', 'present', 'verify presentation.jwt']) {
+  for (const line of [
+    'check',
+    'build',
+    'key create --no-passphrase',
+    'did create',
+    'sign',
+    'present',
+    'verify presentation.jwt',
+  ]) {
     const result = await run(cwd, line)
     expect(result.code, `${line}\n${result.all}`).toBe(0)
   }

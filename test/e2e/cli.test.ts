@@ -220,9 +220,9 @@ test('each step by hand, with a key of the user’s own kind', async () => {
   const cwd = emptyFolder()
   cpSync(fileURLToPath(new URL('../../examples/harvest-data', import.meta.url)), join(cwd, 'p'), { recursive: true })
   const lines = [
-    'key create p --algorithm ES256 --name seal',
+    'key create p --algorithm ES256 --name seal --no-passphrase',
     'did create p',
-    'key create --algorithm EdDSA --out notary.jwk.json',
+    'key create --algorithm EdDSA --no-passphrase --out notary.jwk.json',
     'did create --did did:web:notary.example --key notary.jwk.json --out p/dids/notary.json',
     'check p',
     'build p',
@@ -261,7 +261,7 @@ describe('exit codes, and --json as one document', () => {
     [0, `verify ${provider}/presentation.jwt`],
     [0, `inspect ${provider}/presentation.jwt`],
     [0, `convert ${provider}/build/nordlicht.json --to nquads`],
-    [0, `key create --algorithm EdDSA --out key.jwk.json`],
+    [0, `key create --algorithm EdDSA --no-passphrase --out key.jwk.json`],
     [1, 'verify bad.jwt'],
     [1, 'check bad.json'],
     [1, `verify ${provider}/presentation.jwt --at 2031-01-01`],
@@ -283,7 +283,7 @@ describe('exit codes, and --json as one document', () => {
     [2, 'key create --algorithm RS256 --out other.json'],
     [3, 'sign orphan.json'],
     [3, `verify ${provider}/presentation.jwt --dids empty`],
-    [3, 'key create --algorithm ES256 --out bad.json/key.json'],
+    [3, 'key create --algorithm ES256 --no-passphrase --out bad.json/key.json'],
     [3, 'verify gxkit-demo'],
   ]
   let cwd = ''

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path'
-import { GxError, isJsonObject, parseJsonObject } from '@gxkit/core'
-import { createDidDocument, type DidDocumentKey, didWebUrl, splitDidUrl, toPublicJwk } from '@gxkit/identity'
+import { GxError } from '@gxkit/core'
+import { createDidDocument, type DidDocumentKey, didWebUrl, splitDidUrl } from '@gxkit/identity'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { exists, readTextFile } from '../files/read.ts'
+import { exists } from '../files/read.ts'
 import { listOption, textOption } from '../input.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { folders, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
-import { readKey } from '../project/read-key.ts'
+import { keyOpener, type OpenKey } from '../project/read-key.ts'
 import { didFile } from '../project/resolver.ts'
 import { keyFiles } from '../project/signing-key.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -35,7 +35,8 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
       next: `Create one with "gx key create${isProject ? ` ${pastePath(folder)}` : ' --out key-1.jwk.json'}", or name it with --key.`,
     })
   }
-  const document = createDidDocument({ did, keys: await Promise.all(files.map(publicKey)) })
+  const openKey = keyOpener(input, { say })
+  const document = createDidDocument({ did, keys: await Promise.all(files.map((file) => publicKey(file, openKey))) })
   const out = textOption(input, 'out')
   if (out === '-' || (out === undefined && !isProject)) {
     return { exitCode: 0, out: credentialFileText(document), json: { did, document } }
@@ -57,14 +58,10 @@ async function issuerOf(folder: string): Promise<string | undefined> {
 }
 
 /** The public part of a key file; the fragment is the name of the file. */
-async function publicKey(file: string): Promise<DidDocumentKey> {
-  const text = await readTextFile(file, 'key file')
-  const parsed = parseJsonObject(text, { source: file })
-  const isPublic =
-    parsed.ok && isJsonObject(parsed.value) && typeof parsed.value.kty === 'string' && !('d' in parsed.value)
-  const jwk = isPublic ? { ...parsed.value, kty: String(parsed.value.kty) } : await readKey(file)
+async function publicKey(file: string, openKey: OpenKey): Promise<DidDocumentKey> {
+  const { publicJwk } = await openKey(file)
   const fragment = basename(file)
     .replace(/(\.jwk)?\.(json|pem)$|\.jwk$/, '')
     .replace(/[^A-Za-z0-9._-]/g, '-')
-  return { fragment, publicJwk: toPublicJwk(jwk) }
+  return { fragment, publicJwk }
 }

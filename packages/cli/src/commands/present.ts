@@ -10,6 +10,7 @@ import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
+import { keyOpener } from '../project/read-key.ts'
 import { legible, loadReceived, type Received, readReceived } from '../project/received.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
@@ -49,12 +50,14 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
       json: { files: [] },
     }
   }
+  const openKey = keyOpener(input, { say })
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const did = splitDidUrl(holder)?.did ?? holder
   const { signer } = await findSigner({
     did,
     relationship: 'authentication',
     resolver,
+    openKey,
     project,
     keyFile: textOption(input, 'key'),
     method: holder === did ? undefined : holder,

@@ -22,6 +22,7 @@ import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
+import { keyOpener } from '../project/read-key.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
@@ -41,6 +42,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   })
   const project = first === '-' ? undefined : await projectAround(first)
   const release = project === undefined ? gaiaX2511 : (await loadProject(project)).release
+  const openKey = keyOpener(input, { say })
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const mechanism = mechanismFor(input, release)
   const sources = await createSourceTexts(texts)
@@ -61,6 +63,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
         did: issuer,
         relationship: 'assertionMethod',
         resolver,
+        openKey,
         project,
         keyFile: textOption(input, 'key'),
         method: textOption(input, 'did'),

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { GxError } from '@gxkit/core'
 import { cleanPath } from '../terminal/clean.ts'
 import type { Target } from './write-all.ts'
@@ -23,6 +23,11 @@ export function refuseTarget(target: Target): void {
     }
     if (i === steps.length) refuseExisting(target, facts.isFile())
   }
+}
+
+/** Refuses a key file that exists, before anybody is asked for a passphrase. */
+export function refuseExistingKey(path: string): void {
+  refuseTarget({ path: resolve(path), shown: path, content: '', secret: true, overwrite: false })
 }
 
 function refuseExisting({ shown, secret, overwrite }: Target, isFile: boolean): void {

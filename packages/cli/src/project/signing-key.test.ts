@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { keyOpener } from './read-key.ts'
 import { createResolver } from './resolver.ts'
 import { findSigner } from './signing-key.ts'
 
@@ -13,8 +14,15 @@ test.each([
   try {
     await mkdir(join(project, 'keys'))
     if (hasKey) await writeFile(join(project, 'keys', 'key-1.jwk.json'), '{}')
+    const openKey = keyOpener({ args: [], options: {} }, { say: () => undefined })
     const resolver = await createResolver({ project })
-    const search = findSigner({ did: 'did:web:acme.example', relationship: 'assertionMethod', resolver, project })
+    const search = findSigner({
+      did: 'did:web:acme.example',
+      relationship: 'assertionMethod',
+      resolver,
+      openKey,
+      project,
+    })
     await expect(search).rejects.toMatchObject({ code: 'ERR_KEY_NOT_FOUND', next: expect.stringMatching(next) })
   } finally {
     await rm(project, { recursive: true })

@@ -4,7 +4,7 @@ import {
   type DidDocument,
   type DidResolver,
   findVerificationMethod,
-  type PrivateJwk,
+  type PublicJwk,
   type Signer,
   signerFromJwk,
   splitDidUrl,
@@ -15,7 +15,7 @@ import { listFolder } from '../files/read.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { folders } from './folders.ts'
-import { readKey } from './read-key.ts'
+import type { OpenKey } from './read-key.ts'
 
 /** Where to look for the key of a party. */
 export interface KeySearch {
@@ -23,6 +23,8 @@ export interface KeySearch {
   readonly did: string
   readonly relationship: VerificationRelationship
   readonly resolver: DidResolver
+  /** Opens key files. */
+  readonly openKey: OpenKey
   /** The project, where there is one. */
   readonly project?: string | undefined
   /** The key file that the user named. */
@@ -49,10 +51,11 @@ export async function findSigner(search: KeySearch): Promise<FoundSigner> {
   const document = await documentOf(search)
   const files = keyFile === undefined ? await keyFiles(project) : [keyFile]
   for (const file of files) {
-    const privateJwk = await readKey(file)
-    const methods = await methodsFor(document, privateJwk, search)
-    const [method] = methods
-    if (method !== undefined) return { signer: await signerFromJwk(privateJwk, { verificationMethod: method }), file }
+    const { publicJwk, unlock } = await search.openKey(file)
+    if (unlock === undefined && file === keyFile) throw onlyPublic(file)
+    const [method] = unlock === undefined ? [] : await methodsFor(document, publicJwk, search)
+    if (unlock === undefined || method === undefined) continue
+    return { signer: await signerFromJwk(await unlock(), { verificationMethod: method }), file }
   }
   if (keyFile !== undefined) throw notControlled(did, keyFile, search.method)
   const where = project === undefined ? 'here' : `in ${cleanPath(join(project, folders.keys))}`
@@ -83,7 +86,7 @@ async function documentOf({ did, resolver, project, keyFile }: KeySearch): Promi
 }
 
 /** Verification methods of the document that have this very key and may be used for the purpose. */
-async function methodsFor(document: DidDocument, jwk: PrivateJwk, search: KeySearch): Promise<readonly string[]> {
+async function methodsFor(document: DidDocument, jwk: PublicJwk, search: KeySearch): Promise<readonly string[]> {
   const wanted = await thumbprint(jwk)
   const names = toArray(document.verificationMethod)
     .filter(isJsonObject)
@@ -96,6 +99,12 @@ async function methodsFor(document: DidDocument, jwk: PrivateJwk, search: KeySea
     if (method.ok && (await thumbprint(method.publicJwk)) === wanted) found.push(name)
   }
   return found
+}
+
+function onlyPublic(file: string): GxError {
+  return new GxError('ERR_KEY_INVALID', `${cleanPath(file)}: Expected a private key, found a public key.`, {
+    next: 'Give the private key that belongs to it.',
+  })
 }
 
 function notControlled(did: string, file: string, method: string | undefined): GxError {

@@ -76,7 +76,8 @@ export async function encryptPrivateKey(privateJwk: PrivateJwk, passphrase: stri
  * @returns its parts, or `undefined` when it is no such file
  * @throws GxError `ERR_KEY_INVALID` when it is one that cannot be used
  * @example
- * readEncryptedKey(text)?.publicJwk
+ * const content = await encryptPrivateKey(privateJwk, 'correct horse battery staple')
+ * readEncryptedKey(content)?.publicJwk.kty // 'RSA'
  */
 export function readEncryptedKey(text: string): EncryptedKey | undefined {
   if (!text.trimStart().startsWith('{') || text.length > 65_536) return undefined
@@ -104,6 +105,9 @@ export function readEncryptedKey(text: string): EncryptedKey | undefined {
  * Decrypts a key that {@link readEncryptedKey} has read.
  *
  * @throws GxError `ERR_KEY_INVALID`: the passphrase is wrong, or the file was changed; nobody can tell which
+ * @example
+ * const encrypted = readEncryptedKey(await encryptPrivateKey(privateJwk, 'correct horse battery staple'))
+ * if (encrypted) await decryptPrivateKey(encrypted, 'correct horse battery staple')
  */
 export async function decryptPrivateKey(encrypted: EncryptedKey, passphrase: string): Promise<PrivateJwk> {
   const key = await deriveKey(passphrase, encrypted.kdf)

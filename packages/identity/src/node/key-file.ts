@@ -35,7 +35,7 @@ export async function readKeyFile(path: string, options: ReadKeyFileOptions = {}
  *
  * @throws GxError `ERR_FILE_NOT_FOUND`, `ERR_FILE_UNREADABLE`, `ERR_KEY_INVALID`
  * @example
- * readEncryptedKey(await readKeyText('key.jwk'))?.publicJwk
+ * readEncryptedKey(await readKeyText('key.jwk')) // undefined
  */
 export async function readKeyText(
   path: string,

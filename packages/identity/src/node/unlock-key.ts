@@ -23,7 +23,8 @@ export interface UnlockKeyOptions {
  * @throws GxError `ERR_KEY_INVALID` (also for a wrong passphrase), `ERR_OPTION_INVALID` when a passphrase is needed and none
  * is given
  * @example
- * const privateJwk = await unlockKey(text, { passphrase: () => 'correct horse battery staple' })
+ * const content = await encryptPrivateKey(privateJwk, 'correct horse battery staple')
+ * const unlocked = await unlockKey(content, { passphrase: () => 'correct horse battery staple' })
  */
 export async function unlockKey(text: string, options: UnlockKeyOptions = {}): Promise<PrivateJwk> {
   const encrypted = readEncryptedKey(text)
