@@ -1,6 +1,6 @@
 /**
  * Derives packages/ontology/src/generated/<release>/ and packages/describe/src/generated/<release>/,
- * and packages/describe/schemas/, from shapes/<release>/.
+ * and packages/describe/schemas/, from shapes/<release>/, and packages/verify/src/policy/generated/ from packages/verify/policies/.
  *
  *   node packages/workspace/generate.js           writes what is stale
  *   node packages/workspace/generate.js --check   writes nothing, names what is stale, exit code 1 if anything is
@@ -32,7 +32,9 @@ for (const release of readdirSync(sources).sort()) {
   for (const [name, text] of Object.entries(data)) wanted.set(join(target, release, name), text)
   for (const [name, text] of Object.entries(types)) wanted.set(join(typed, release, name), text)
 }
-const changed = settle(wanted, [target, typed])
+const presets = join(root, 'packages/verify/src/policy/generated')
+wanted.set(join(presets, 'presets.ts'), policyPresets(join(root, 'packages/verify/policies')))
+const changed = settle(wanted, [target, typed, presets])
 if (changed > 0 && !check) buildPackages(['describe'])
 const schemas = execFileSync(process.execPath, [join(root, 'packages/workspace/generate/schemas.js')], {
   encoding: 'utf8',
@@ -115,6 +117,19 @@ function typesOf(release, banner) {
       return `${count.charAt(0).toUpperCase()}${count.slice(1)}: ${forms.length === 0 ? 'a value' : forms.join('; or ')}.`
     },
   })
+}
+
+/** The policies of a folder as one module, the default first. */
+function policyPresets(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const rank = (name) => (name === 'default.json' ? 0 : 1)
+  names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const all = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+  return [
+    '// Derived from packages/verify/policies by "pnpm generate". Do not edit; change the source.',
+    `import type { Policy } from '../policy.ts'\n`,
+    `export const presets: readonly Policy[] = ${JSON.stringify(all, null, 2)}\n`,
+  ].join('\n')
 }
 
 /** All Turtle files of a folder as one vocabulary. */

@@ -1,16 +1,22 @@
 import { createReport, type Finding, finding, GxError, type JsonObject, type Source } from '@gxkit/core'
 import type { Credential, Presentation } from '@gxkit/credentials'
+import { answersOf } from './answers.ts'
 import { type DocumentUnderCheck, isSigned, isVerified } from './document.ts'
-import type { Evidence, UnverifiedDocument, VerificationResult } from './result.ts'
+import type { Fetched } from './fetched.ts'
+import { applyPolicy } from './policy/apply-policy.ts'
+import type { Evidence, Explanation, UnverifiedDocument, VerificationResult } from './result.ts'
+import type { Settings } from './settings.ts'
+import { treeOf } from './tree.ts'
 import { deepFreeze, mintVerified } from './verified.ts'
 import { credentialsOf, type Whole } from './whole.ts'
 
 /**
- * Draws the conclusion: everything passed and at least one credential was verified, or the report alone. Only what is
- * signed and passed every check gets the mark `Verified`.
+ * Draws the conclusion: everything that the policy asks passed and at least one credential was verified, or the report
+ * alone. Only what is signed and passed every check gets the mark `Verified`.
  */
-export function conclude(whole: Whole): VerificationResult {
+export function conclude(whole: Whole, settings: Settings, fetched: readonly Fetched[]): VerificationResult {
   const { outer, inner } = whole
+  applyPolicy(whole, settings.policy)
   const documents = [outer, ...inner.map(({ document }) => document)]
   const credentials = credentialsOf(whole)
   const verified = credentials.filter((document) => document.kind === 'credential' && isVerified(document))
@@ -29,12 +35,23 @@ export function conclude(whole: Whole): VerificationResult {
       }),
     ],
   })
+  const { policy, at, trust } = settings
+  const explanation: Explanation = {
+    answers: answersOf(documents),
+    document: treeOf(whole),
+    policy: { id: policy.id, title: policy.title },
+    at: at.toISOString(),
+    fetched: [...fetched],
+    ...(trust && { trust: trust.snapshot }),
+  }
+  const form = outer.form
   if (!report.ok || !complete)
-    return { ok: false, report, form: outer.form, unverified: documents.flatMap(toUnverified) }
+    return { ok: false, report, form, ...explanation, unverified: documents.flatMap(toUnverified) }
   return {
     ok: true,
     report,
-    form: outer.form,
+    form,
+    ...explanation,
     credentials: verified.map((d) => ({ ...evidenceOf(d), credential: mintVerified<Credential>(signedContent(d)) })),
     ...(outer.kind === 'presentation' && {
       presentation: { ...evidenceOf(outer), presentation: mintVerified<Presentation>(signedContent(outer)) },
@@ -63,11 +80,12 @@ function signedContent({ opened }: DocumentUnderCheck): JsonObject {
 }
 
 function evidenceOf({ source, opened }: DocumentUnderCheck): Evidence {
-  const { issuer = '', mechanism = '', algorithm, verificationMethod } = opened ?? {}
+  const { issuer = '', mechanism = '', profile, algorithm, verificationMethod } = opened ?? {}
   return {
     source,
     issuer,
     mechanism,
+    ...(profile !== undefined && { profile }),
     ...(algorithm !== undefined && { algorithm }),
     ...(verificationMethod !== undefined && { verificationMethod }),
   }

@@ -1,12 +1,16 @@
-import { createReport, defaultLimits, GxError, type JsonObject, type Limits } from '@gxkit/core'
+import { createReport, defaultLimits, type Finding, GxError, type JsonObject, type Limits } from '@gxkit/core'
 import { mechanisms, type SecuringMechanism } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { createValidator, type Validator } from '@gxkit/shacl'
+import type { Answer } from './answers.ts'
 import { conclude } from './conclude.ts'
 import { examineWhole } from './examine-whole.ts'
+import type { Fetched } from './fetched.ts'
+import { noteResolutions, noteStatusLists } from './fetched.ts'
 import type { Policy } from './policy/policy.ts'
+import { defaultPolicy } from './policy/presets.ts'
 import type { ReplayStore, StatusPort, TrustPort } from './ports.ts'
 import { receive } from './receive.ts'
 import type { VerificationResult } from './result.ts'
@@ -25,7 +29,7 @@ export interface VerifierOptions {
   readonly mechanisms?: readonly SecuringMechanism[]
   /** The clock; default: the machine's. Read once per verification. */
   readonly now?: () => Date
-  /** How much the clocks of issuer and verifier may differ, 0 to 300 seconds; default 60. */
+  /** How much the clocks of issuer and verifier may differ, 0 to 300 seconds; default: of the policy. */
   readonly clockSkewSeconds?: number
   /** Bounds on what is handed in. */
   readonly limits?: Partial<Limits>
@@ -35,7 +39,7 @@ export interface VerifierOptions {
   readonly status?: StatusPort
   /** Remembers presentations, so that none is taken twice. Without it, replay is `not-checked`. */
   readonly replay?: ReplayStore
-  /** What is asked of a document; default: every check that could be done must pass. */
+  /** What is asked of a document; default: the first of `policies`, by which every check that could be done must pass. */
   readonly policy?: Policy
 }
 
@@ -76,8 +80,8 @@ export interface Verifier {
  * if (result.ok) result.credentials[0]?.credential
  */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { release, resolver, trust, status, replay, policy, now = () => new Date() } = options
-  const { clockSkewSeconds = policy?.clockSkewSeconds ?? 60 } = options
+  const { release, resolver, trust, status, replay, policy = defaultPolicy(), now = () => new Date() } = options
+  const { clockSkewSeconds = policy.clockSkewSeconds } = options
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > 300) {
     throw new GxError('ERR_OPTION_INVALID', 'clockSkewSeconds must lie between 0 and 300', {
       next: 'Give a number of seconds between 0 and 300, or leave it out for 60.',
@@ -94,10 +98,10 @@ export function createVerifier(options: VerifierOptions): Verifier {
     now,
     clockSkewSeconds,
     limits,
+    policy,
     ...(trust && { trust }),
     ...(status && { status }),
     ...(replay && { replay }),
-    ...(policy && { policy }),
   }
   return { verify: (input, verifyOptions = {}) => verify(preparation, input, verifyOptions) }
 }
@@ -114,8 +118,12 @@ function moment(now: () => Date): Date {
 async function verify(preparation: Preparation, input: unknown, options: VerifyOptions): Promise<VerificationResult> {
   const { source = 'input', challenge, domain, signal, at } = options
   const { now, ...prepared } = preparation
+  const { status } = preparation
+  const fetched: Fetched[] = []
   const settings: Settings = {
     ...prepared,
+    resolver: noteResolutions(prepared.resolver, fetched),
+    ...(status && { status: noteStatusLists(status, fetched) }),
     at: moment(at === undefined ? now : () => at),
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
@@ -123,11 +131,43 @@ async function verify(preparation: Preparation, input: unknown, options: VerifyO
   }
   signal?.throwIfAborted()
   try {
-    return conclude(await examineWhole(receive(input, { source, limits: settings.limits }), settings))
+    return conclude(
+      await examineWhole(receive(input, { source, limits: settings.limits }), settings),
+      settings,
+      fetched,
+    )
   } catch (error) {
     // Nothing is known to get here but a cancelled signal; whatever else does must not pass for a result, nor be thrown.
     signal?.throwIfAborted()
-    const report = createReport({ findings: [notCompleted('verify', source, error)], sources: [{ name: source }] })
-    return { ok: false, report, form: 'unknown', unverified: [] }
+    return broken(notCompleted('verify', source, error), { source, settings, fetched })
+  }
+}
+
+/** The result where the verification itself broke down: nothing is known. */
+function broken(
+  problem: Finding,
+  { source, settings, fetched }: { readonly source: string; readonly settings: Settings; readonly fetched: Fetched[] },
+): VerificationResult {
+  const open: Answer = { answer: 'not-checked', reason: problem.message }
+  const { policy, at } = settings
+  return {
+    ok: false,
+    report: createReport({ findings: [problem], sources: [{ name: source }] }),
+    form: 'unknown',
+    answers: { signatures: open, state: open, rules: open },
+    document: {
+      source,
+      form: 'unknown',
+      types: [],
+      verified: false,
+      signed: false,
+      checks: [],
+      findings: [problem],
+      credentials: [],
+    },
+    policy: { id: policy.id, title: policy.title },
+    at: at.toISOString(),
+    fetched,
+    unverified: [],
   }
 }

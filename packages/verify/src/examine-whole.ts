@@ -1,6 +1,6 @@
 import type { Finding } from '@gxkit/core'
 import { enclosed } from '@gxkit/credentials'
-import { presentationChecks, shapeChecks } from './checks/index.ts'
+import { lastChecks, presentationChecks, shapeChecks } from './checks/index.ts'
 import type { DocumentUnderCheck } from './document.ts'
 import { examineDocument } from './examine-document.ts'
 import { receiveInner } from './receive-inner.ts'
@@ -24,6 +24,7 @@ export async function examineWhole(received: Received, settings: Settings): Prom
   for (const compared of compareWithShapes(credentialsOf(whole), settings)) {
     await runChecks(shapeChecks, compared, compared.document.ledger, settings.signal)
   }
+  await runChecks(lastChecks, outer, outer.ledger, settings.signal)
   return whole
 }
 
@@ -34,7 +35,7 @@ async function examineInner(
 ): Promise<{ readonly inner: readonly Inner[]; readonly enclosing: readonly Finding[] }> {
   if (outer.kind !== 'presentation' || outer.content === undefined) return { inner: [], enclosing: [] }
   const { entries, findings } = enclosed(outer.content, outer.source, { limits: settings.limits })
-  const { challenge: _challenge, domain: _domain, ...forInner } = settings
+  const { challenge: _challenge, domain: _domain, replay: _replay, ...forInner } = settings
   const inner = await Promise.all(
     entries.map(async (entry) => {
       const document = await examineDocument(receiveInner(entry), { settings: forInner, resolver, inner: true })

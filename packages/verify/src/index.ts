@@ -1,10 +1,15 @@
+export type { Answer, Answers } from './answers.ts'
 export { createVerifier, type Verifier, type VerifierOptions, type VerifyOptions } from './create-verifier.ts'
-export type { NotCheckedMeaning, Policy } from './policy/policy.ts'
+export type { Fetched } from './fetched.ts'
+export type { Meaning, NotCheckedMeaning, Policy } from './policy/policy.ts'
+export { findPolicy, policies } from './policy/presets.ts'
+export { type PolicyRead, readPolicy } from './policy/read-policy.ts'
 export type { CertificateGrade, ReplayStore, StatusPort, TrustAnswer, TrustPort, TrustRole } from './ports.ts'
 export { createReplayStore } from './replay/create-replay-store.ts'
 export type {
   DocumentForm,
   Evidence,
+  Explanation,
   UnverifiedDocument,
   VerificationFailure,
   VerificationResult,
@@ -12,4 +17,5 @@ export type {
   VerifiedCredential,
   VerifiedPresentation,
 } from './result.ts'
+export type { DocumentResult } from './tree.ts'
 export type { Verified } from './verified.ts'

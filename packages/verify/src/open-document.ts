@@ -10,7 +10,7 @@ export async function openDocument(
   options: { readonly source: string; readonly settings: Settings; readonly resolver: DidResolver },
 ): Promise<Opened> {
   const { source, settings, resolver } = options
-  const { mechanisms, at, clockSkewSeconds, limits, challenge, domain, signal } = settings
+  const { mechanisms, at, clockSkewSeconds, limits, challenge, domain, signal, policy } = settings
   const mechanism = mechanisms.find(({ id }) => id === mechanismOf(secured))
   const location = { source, pointer: '' as const }
   const failed: Check = { id: 'proof/signature', status: 'failed', location }
@@ -26,6 +26,7 @@ export async function openDocument(
       now: () => at,
       clockSkewSeconds,
       limits,
+      proofs: policy.proofs,
       ...(challenge !== undefined && { challenge }),
       ...(domain !== undefined && { domain }),
       ...(signal !== undefined && { signal }),

@@ -1,5 +1,9 @@
 import type { JsonObject, Report } from '@gxkit/core'
 import type { Credential, Presentation } from '@gxkit/credentials'
+import type { Answers } from './answers.ts'
+import type { Fetched } from './fetched.ts'
+import type { TrustPort } from './ports.ts'
+import type { DocumentResult } from './tree.ts'
 import type { Verified } from './verified.ts'
 
 /** In which form a document was handed in. */
@@ -15,6 +19,8 @@ export interface Evidence {
   readonly mechanism: string
   /** The signature algorithm, e.g. `PS256`. */
   readonly algorithm?: string
+  /** The variant of the mechanism, e.g. `gaia-x-icam-25.11`. */
+  readonly profile?: string
   /** The DID URL of the key. */
   readonly verificationMethod?: string
 }
@@ -42,8 +48,24 @@ export interface UnverifiedDocument {
   readonly signature: 'good' | 'not-good'
 }
 
-/** Everything passed. */
-export interface VerificationSuccess {
+/** How the outcome came about; part of every result. */
+export interface Explanation {
+  /** Signatures, state and trust, rules: three answers, never one. */
+  readonly answers: Answers
+  /** The document with every check of it; a presentation holds its credentials. */
+  readonly document: DocumentResult
+  /** The policy that decided what the answers have to be. */
+  readonly policy: { readonly id: string; readonly title: string }
+  /** The moment that everything was judged by. */
+  readonly at: string
+  /** Everything that was looked up, in the order of the answers. */
+  readonly fetched: readonly Fetched[]
+  /** The snapshot that trust rests on, if one was given. */
+  readonly trust?: TrustPort['snapshot']
+}
+
+/** Everything that the policy asks passed. */
+export interface VerificationSuccess extends Explanation {
   readonly ok: true
   readonly report: Report
   readonly form: DocumentForm
@@ -53,7 +75,7 @@ export interface VerificationSuccess {
 }
 
 /** Something did not pass; the report says what. */
-export interface VerificationFailure {
+export interface VerificationFailure extends Explanation {
   readonly ok: false
   readonly report: Report
   readonly form: DocumentForm

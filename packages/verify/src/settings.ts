@@ -20,7 +20,7 @@ export interface Preparation {
   readonly trust?: TrustPort
   readonly status?: StatusPort
   readonly replay?: ReplayStore
-  readonly policy?: Policy
+  readonly policy: Policy
 }
 
 /** What holds for one verification: the preparation, one moment in time, and what the caller asked for. */

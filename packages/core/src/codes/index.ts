@@ -6,6 +6,8 @@ import { linkedDataCodes } from './linked-data.ts'
 import { manifestCodes } from './manifest.ts'
 import { migrationCodes } from './migration.ts'
 import { officialCodes } from './official.ts'
+import { policyCodes } from './policy.ts'
+import { presentationCodes } from './presentation.ts'
 import { proofCodes } from './proof.ts'
 import { shapeCodes } from './shape.ts'
 import { statusCodes } from './status.ts'
@@ -23,6 +25,8 @@ export const catalogue = {
   ...migrationCodes,
   ...identityCodes,
   ...proofCodes,
+  ...policyCodes,
+  ...presentationCodes,
   ...verifyCodes,
   ...statusCodes,
   ...vocabularyCodes,

@@ -1,9 +1,12 @@
 /** What a check that was not done means: the document fails, a warning says so, or it is merely listed. */
 export type NotCheckedMeaning = 'fail' | 'warn' | 'ignore'
 
+/** What a circumstance means that is not wrong by itself: the document fails, or a warning says so. */
+export type Meaning = 'fail' | 'warn'
+
 /**
- * What somebody asks of a document before they rely on it. Plain data: the presets are JSON files, and a file of your own
- * is read with {@link readPolicy}.
+ * What somebody asks of a document before they rely on it. Plain data: the presets are JSON files, and one of your own is
+ * read with {@link readPolicy}. A policy adds to what every verification asks; it never lets pass what is wrong.
  */
 export interface Policy {
   /** Short name, lower case, e.g. `gaia-x-loire`. */
@@ -22,7 +25,7 @@ export interface Policy {
   }
   /** Of several proofs on one document: all must be good, or one. */
   readonly proofs: 'all' | 'any'
-  /** Checks that must have passed for every document that they apply to, and at least once. */
+  /** Checks that must have passed at least once; that they never fail is asked anyway. */
   readonly required: readonly string[]
   /** What it means that a check was not done. */
   readonly notChecked: {
@@ -34,9 +37,13 @@ export interface Policy {
   /** How much clocks may differ, in seconds, 0 to 300. */
   readonly clockSkewSeconds: number
   /** A credential without an end of validity. */
-  readonly noExpiry: 'fail' | 'warn'
+  readonly noExpiry: Meaning
   /** A presentation of a credential about somebody else. */
-  readonly otherSubject: NotCheckedMeaning
+  readonly otherSubject: Meaning
+  /** Several issuers that describe the same thing in one presentation. */
+  readonly sharedSubject: Meaning
+  /** A fact that a notary has to state, stated by the party itself. */
+  readonly selfStated: Meaning
   /** The longest time between start and end of validity of a credential, in days; absent: any. */
   readonly longestValidityDays?: number
   /**

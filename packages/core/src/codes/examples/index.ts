@@ -9,6 +9,8 @@ import { linkedDataExamples } from './linked-data.ts'
 import { manifestExamples } from './manifest.ts'
 import { migrationExamples } from './migration.ts'
 import { officialExamples } from './official.ts'
+import { policyExamples } from './policy.ts'
+import { presentationExamples } from './presentation.ts'
 import { proofExamples } from './proof.ts'
 import { shapeExamples } from './shape.ts'
 import { statusExamples } from './status.ts'
@@ -24,6 +26,8 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...manifestExamples,
   ...migrationExamples,
   ...officialExamples,
+  ...policyExamples,
+  ...presentationExamples,
   ...proofExamples,
   ...shapeExamples,
   ...statusExamples,
