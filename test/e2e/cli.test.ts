@@ -106,29 +106,32 @@ test('verify says who signed what, what was checked, and what was not', async ()
          signed by did:web:nordlicht-cloud.example (key #key-1, PS256), valid until <time>
 
     checks
-      passed       format/recognised           7 documents
-      passed       proof/format                7 documents
-      passed       proof/header                7 documents
-      passed       proof/claims                7 documents
-      passed       proof/issuer-controls-key   7 documents
-      passed       proof/key                   7 documents
-      passed       proof/signature             7 documents
-      passed       credential/structure        7 documents
-      passed       linked-data/contexts        7 documents
-      passed       credential/validity-period  7 documents: at <time>, clocks may differ by 60 s
-      passed       presentation/holder         presentation.jwt: signed by did:web:nordlicht-cloud.example
-      not checked  presentation/challenge      presentation.jwt: no challenge was asked for
-      not checked  presentation/domain         presentation.jwt: no domain was asked for
-      passed       presentation/credentials    presentation.jwt: 6 in it
-      passed       presentation/distinct-ids   presentation.jwt
-      passed       credential/status           6 documents: none declared
-      not checked  trust/certificate-chain     6 documents: no trust anchors were given, so no certificate was looked at
-      not checked  trust/issuer                5 documents: no list of trusted issuers was given; did:web:nordlicht-cloud.example was taken as it is
-      not checked  trust/issuer                credential 4: no list of trusted issuers was given; did:web:notary.example was taken as it is
-      passed       shape/targets               6 documents
-      passed       shape/conforms              6 documents
+      passed       format/recognised            7 documents
+      passed       proof/format                 7 documents
+      passed       proof/header                 7 documents
+      passed       proof/claims                 7 documents
+      passed       proof/issuer-controls-key    7 documents
+      passed       proof/key                    7 documents
+      passed       proof/signature              7 documents
+      passed       credential/structure         7 documents
+      passed       linked-data/contexts         7 documents
+      passed       credential/validity-period   7 documents: at <time>, clocks may differ by 60 s
+      passed       presentation/holder          presentation.jwt: signed by did:web:nordlicht-cloud.example
+      not checked  presentation/challenge       presentation.jwt: no challenge was asked for
+      not checked  presentation/domain          presentation.jwt: no domain was asked for
+      passed       presentation/credentials     presentation.jwt: 6 in it
+      passed       presentation/distinct-ids    presentation.jwt
+      passed       presentation/holder-subject  presentation.jwt
+      passed       presentation/graphs          presentation.jwt
+      passed       presentation/references      presentation.jwt
+      passed       credential/status            6 documents: none declared
+      not checked  trust/certificate-chain      6 documents: no trust anchors were given, so no certificate was looked at
+      not checked  trust/issuer                 5 documents: no list of trusted issuers was given; did:web:nordlicht-cloud.example was taken as it is
+      not checked  trust/issuer                 credential 4: no list of trusted issuers was given; did:web:notary.example was taken as it is
+      passed       shape/targets                6 documents
+      passed       shape/conforms               6 documents
 
-    as far as checked: no errors · 91 checks passed, 14 not checked (presentation/challenge, presentation/domain, trust/certificate-chain, trust/issuer)
+    as far as checked: no errors · 94 checks passed, 14 not checked (presentation/challenge, presentation/domain, trust/certificate-chain, trust/issuer)
     next: gx inspect gxkit-demo/nordlicht-cloud/presentation.jwt
     "
   `)
