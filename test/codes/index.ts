@@ -7,6 +7,8 @@ import { linkedDataFixtures } from './linked-data.ts'
 import { manifestFixtures } from './manifest.ts'
 import { migrationFixtures } from './migration.ts'
 import { officialFixtures } from './official.ts'
+import { policyFixtures } from './policy.ts'
+import { presentationFixtures } from './presentation.ts'
 import { proofFixtures } from './proof.ts'
 import { shapeFixtures } from './shape.ts'
 import { statusFixtures } from './status.ts'
@@ -23,6 +25,8 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   manifest: manifestFixtures,
   migration: migrationFixtures,
   identity: identityFixtures,
+  policy: policyFixtures,
+  presentation: presentationFixtures,
   proof: proofFixtures,
   verify: verifyFixtures,
   status: statusFixtures,

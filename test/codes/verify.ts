@@ -1,30 +1,12 @@
-import type { Finding, JsonObject } from '@gxkit/core'
 import { ed25519Signature2020 } from '@gxkit/credentials'
-import type { VerifyOptions } from '@gxkit/verify'
-import { presentationOf } from '../support/federation.ts'
 import type { Fixture } from './fixture.ts'
 import { base, contexts } from './given/documents.ts'
-import { federation, forged, proof, token, verifying } from './given/proofs.ts'
+import { federation, forged, presented, proof, token, verifying } from './given/proofs.ts'
 
 const mechanism = ed25519Signature2020({ contexts })
 
 /** A mechanism that says nothing of a document, neither good nor bad. */
 const silent = { ...mechanism, open: async () => ({ mechanism: mechanism.id, checks: [], findings: [] }) }
-
-/** What is found in a presentation of the provider around credentials, which the provider really signed. */
-async function presented(
-  credentials: readonly (string | JsonObject)[],
-  options: VerifyOptions & { readonly members?: JsonObject } = {},
-): Promise<readonly Finding[]> {
-  const { provider } = await federation()
-  const { members, ...asked } = options
-  const [first, ...others] = credentials
-  const tokens = [first, ...others].filter((each) => typeof each === 'string')
-  const objects = credentials.filter((each) => typeof each !== 'string')
-  const content = presentationOf(provider.did, tokens, members) as unknown as JsonObject
-  const all = [...(content.verifiableCredential as readonly JsonObject[]), ...objects]
-  return forged({ kind: 'vp', content: { ...content, verifiableCredential: all } }, asked)
-}
 
 /** Codes of verification as a whole, of presentations and of status. */
 export const verifyFixtures: readonly Fixture[] = [

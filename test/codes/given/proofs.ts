@@ -3,7 +3,7 @@ import { type Credential, ed25519Signature2020, issue, type Secured } from '@gxk
 import { documentsResolver, type Signer } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier, type VerifierOptions, type VerifyOptions } from '@gxkit/verify'
-import { createFederation, type Federation, legalPerson, moment } from '../../support/federation.ts'
+import { createFederation, type Federation, legalPerson, moment, presentationOf } from '../../support/federation.ts'
 import { forgeToken, headerFor } from '../../support/forge.ts'
 import { contexts } from './documents.ts'
 import { refusal } from './refusal.ts'
@@ -44,6 +44,9 @@ export async function opened(document: JsonObject): Promise<readonly Finding[]> 
   return (await mechanism.open(secured, { resolver: documentsResolver([]), source: 'a.json' })).findings
 }
 
+/** What the verifier is given and asked. */
+export type Asked = Partial<VerifierOptions> & VerifyOptions
+
 /** What a token says: members of its header and of its content, changed before it is signed. */
 export interface Forgery {
   readonly kind?: 'vc' | 'vp'
@@ -56,9 +59,24 @@ export interface Forgery {
 }
 
 /** What is found in a token that was really signed, whatever it says. */
-export async function forged(forgery: Forgery, options: VerifyOptions = {}): Promise<readonly Finding[]> {
+export async function forged(forgery: Forgery, options: Asked = {}): Promise<readonly Finding[]> {
   const { resolver } = await federation()
   return verifying(await token(forgery), { resolver, validator: false, ...options })
+}
+
+/** What is found in a presentation of the provider around credentials, which the provider really signed. */
+export async function presented(
+  credentials: readonly (string | JsonObject)[],
+  options: Asked & { readonly members?: JsonObject } = {},
+): Promise<readonly Finding[]> {
+  const { provider } = await federation()
+  const { members, ...asked } = options
+  const [first, ...others] = credentials
+  const tokens = [first, ...others].filter((each) => typeof each === 'string')
+  const objects = credentials.filter((each) => typeof each !== 'string')
+  const content = presentationOf(provider.did, tokens, members) as unknown as JsonObject
+  const all = [...(content.verifiableCredential as readonly JsonObject[]), ...objects]
+  return forged({ kind: 'vp', content: { ...content, verifiableCredential: all } }, asked)
 }
 
 /** Such a token. */
@@ -87,9 +105,12 @@ export async function withProof(change: JsonObject): Promise<readonly Finding[]>
 }
 
 /** What is found in it after another change. */
-export async function withEmbedded(change: (document: JsonObject) => JsonObject): Promise<readonly Finding[]> {
+export async function withEmbedded(
+  change: (document: JsonObject) => JsonObject,
+  options: Asked = {},
+): Promise<readonly Finding[]> {
   const { resolver } = await federation()
-  return verifying(change(await embedded()), { resolver, validator: false })
+  return verifying(change(await embedded()), { resolver, validator: false, ...options })
 }
 
 /** Why a credential is not signed. */
