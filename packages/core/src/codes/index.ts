@@ -1,3 +1,4 @@
+import { certificateCodes } from './certificate.ts'
 import { credentialCodes } from './credential.ts'
 import { gaiaXCodes } from './gaia-x.ts'
 import { identityCodes } from './identity.ts'
@@ -11,6 +12,7 @@ import { presentationCodes } from './presentation.ts'
 import { proofCodes } from './proof.ts'
 import { shapeCodes } from './shape.ts'
 import { statusCodes } from './status.ts'
+import { trustCodes } from './trust.ts'
 import { verifyCodes } from './verify.ts'
 import { vocabularyCodes } from './vocabulary.ts'
 
@@ -31,4 +33,6 @@ export const catalogue = {
   ...statusCodes,
   ...vocabularyCodes,
   ...officialCodes,
+  ...certificateCodes,
+  ...trustCodes,
 } as const

@@ -1,6 +1,7 @@
 import type { CodeEntry } from '../../code.ts'
 import type { FindingCode, FindingParams } from '../../finding.ts'
 import { catalogue } from '../index.ts'
+import { certificateExamples } from './certificate.ts'
 import { credentialExamples } from './credential.ts'
 import { gaiaXExamples } from './gaia-x.ts'
 import { identityExamples } from './identity.ts'
@@ -14,10 +15,12 @@ import { presentationExamples } from './presentation.ts'
 import { proofExamples } from './proof.ts'
 import { shapeExamples } from './shape.ts'
 import { statusExamples } from './status.ts'
+import { trustExamples } from './trust.ts'
 import { verifyExamples } from './verify.ts'
 import { vocabularyExamples } from './vocabulary.ts'
 
 const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
+  ...certificateExamples,
   ...credentialExamples,
   ...gaiaXExamples,
   ...identityExamples,
@@ -31,6 +34,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...proofExamples,
   ...shapeExamples,
   ...statusExamples,
+  ...trustExamples,
   ...verifyExamples,
   ...vocabularyExamples,
 }
