@@ -1,11 +1,11 @@
 import type { Certificate } from './certificate.ts'
 
 /** How strictly the owner of a certificate was examined. */
-export type Grade = 'ev' | 'qualified' | 'organisation' | 'domain' | 'private' | 'test'
+export type CertificateGrade = 'ev' | 'qualified' | 'organisation' | 'domain' | 'private' | 'test'
 
 /** What a grade means. */
 export interface GradeMeaning {
-  readonly grade: Grade
+  readonly grade: CertificateGrade
   /** Whether a production clearing house can be expected to accept it. */
   readonly production: boolean
   readonly words: string
@@ -28,7 +28,7 @@ export const grades: readonly GradeMeaning[] = [
 const anyPolicy = '2.5.29.32.0'
 
 /** Policies of the CA/Browser Forum, by object identifier. */
-const policyGrades: Readonly<Record<string, Grade>> = {
+const policyGrades: Readonly<Record<string, CertificateGrade>> = {
   '2.23.140.1.1': 'ev',
   '2.23.140.1.2.1': 'domain',
   '2.23.140.1.2.2': 'organisation',
@@ -54,7 +54,7 @@ export interface AnchorRating {
  * @example
  * gradeOf(path, { ev: true, qualified: false, public: true }) // 'ev'
  */
-export function gradeOf(path: readonly Certificate[], rating: AnchorRating): Grade {
+export function gradeOf(path: readonly Certificate[], rating: AnchorRating): CertificateGrade {
   const [leaf] = path
   if (leaf === undefined || path.length === 1) return 'test'
   const asserted = leaf.policies.filter((oid) =>
@@ -74,6 +74,6 @@ export function gradeOf(path: readonly Certificate[], rating: AnchorRating): Gra
  * @example
  * meaningOf('domain').production // false
  */
-export function meaningOf(grade: Grade): GradeMeaning {
+export function meaningOf(grade: CertificateGrade): GradeMeaning {
   return grades.find((each) => each.grade === grade) ?? { grade, production: false, words: grade }
 }

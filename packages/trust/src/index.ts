@@ -7,7 +7,7 @@ export {
   type QualifiedStatements,
 } from './certificate.ts'
 export type { DistinguishedName } from './distinguished-name.ts'
-export { type AnchorRating, type Grade, type GradeMeaning, gradeOf, grades, meaningOf } from './grade.ts'
+export { type AnchorRating, type CertificateGrade, type GradeMeaning, gradeOf, grades, meaningOf } from './grade.ts'
 export { type CertificateLimits, defaultCertificateLimits } from './limits.ts'
 export type { GeneralName } from './names.ts'
 export { type ParseCertificatesOptions, parseCertificates } from './parse-certificates.ts'

@@ -1,49 +1,52 @@
 import type { CheckStatus, Finding } from '@gxkit/core'
 import type { PublicJwk } from '@gxkit/identity'
-import type { Grade } from './grade.ts'
+import type { CertificateGrade } from './grade.ts'
 
-/** What somebody is trusted to state: registration numbers, labels and compliance, or anything about themselves. */
+/** What a party may be trusted to state: registration numbers, compliance and labels, or facts about itself. */
 export type TrustRole = 'notary' | 'compliance' | 'issuer'
 
-/** How a question of trust was answered. */
+/** What became of a question about trust. */
 export interface TrustAnswer {
-  readonly status: Extract<CheckStatus, 'passed' | 'failed' | 'not-checked'>
+  readonly status: CheckStatus
+  /** What exactly was found, for people. */
   readonly reason: string
   readonly findings: readonly Finding[]
 }
 
 /** The answer on a certificate chain, with how strictly its owner was examined. */
 export interface ChainAnswer extends TrustAnswer {
-  readonly grade?: Grade
+  readonly grade?: CertificateGrade
 }
 
-/** The state of trust that answers were given from; named in reports, so that they can be repeated. */
+/** The state of trust that answers rest on; named in reports, so that a verification can be repeated. */
 export interface TrustSnapshotName {
   readonly id: string
-  /** Full date. */
+  /** Full date (RFC 3339). */
   readonly date: string
-  /** `sha256-` and hexadecimal. */
+  /** `sha256-` and hexadecimal text. */
   readonly digest: string
 }
 
-/** Whom a verifier trusts; made by {@link createTrust}. */
+/** Answers whether keys and issuers are trusted; `createTrust` makes one from a snapshot. */
 export interface TrustPort {
-  /** The chain of the key that signed, and where it leads. */
+  /** The certificate chain of the key that signed, and where it leads. */
   checkChain(input: {
-    /** The key as the DID document has it, with `x5u`. */
+    /** The key as its DID document states it, with `x5u` if it has one. */
     readonly publicJwk: PublicJwk
+    /** The DID that controls the key. */
     readonly did: string
-    /** Name of the document in findings. */
+    /** Name of the document in the report. */
     readonly source: string
     readonly at: Date
     readonly signal?: AbortSignal
   }): Promise<ChainAnswer>
-  /** Whether a DID is trusted in one of the roles at that time. */
+  /** Whether a DID is trusted in every one of some roles at a moment. */
   checkIssuer(input: {
     readonly did: string
     readonly roles: readonly TrustRole[]
     readonly at: Date
     readonly source: string
   }): TrustAnswer
+  /** What the answers rest on. */
   readonly snapshot: TrustSnapshotName
 }
