@@ -24,8 +24,8 @@ class NotDer extends Error {}
  * Reads exactly one DER element, with everything in it: definite and shortest lengths only, nothing after the end,
  * bounded depth and number. Comes before every other reader of certificates, so that none of them sees anything else.
  */
-export function readDer(bytes: Uint8Array): ReadDer {
-  const budget = { elements: maxElements }
+export function readDer(bytes: Uint8Array, limits: { readonly elements?: number } = {}): ReadDer {
+  const budget = { elements: limits.elements ?? maxElements }
   try {
     const { element, end } = readElement(bytes, { start: 0, end: bytes.length }, 0, budget)
     if (end !== bytes.length) return { ok: false, problem: 'bytes follow after its end' }
@@ -48,7 +48,7 @@ function readElement(
   budget: { elements: number },
 ): { readonly element: DerElement; readonly end: number } {
   budget.elements -= 1
-  if (budget.elements < 0) throw new NotDer(`it has more than ${maxElements} parts`)
+  if (budget.elements < 0) throw new NotDer('it has too many parts')
   if (depth > maxDepth) throw new NotDer(`its parts are nested more than ${maxDepth} deep`)
   const tag = byteAt(bytes, range.start, range.end)
   if ((tag & 0x1f) === 0x1f || tag === 0) throw new NotDer('it has a tag that certificates do not have')

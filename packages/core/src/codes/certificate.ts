@@ -18,7 +18,7 @@ export const certificateCodes = {
     severity: 'error',
     message: (p) => `this is ${p.form}, which is not read here`,
     why: 'Chains of Gaia-X are PEM files: certificates in text form, one after the other.',
-    next: (p) => `Convert it: ${p.convert}`,
+    next: (p) => `Convert it: "${p.convert}".`,
   }),
   'certificate/malformed': code<{ readonly certificate: string; readonly problem: string }>({
     severity: 'error',
@@ -54,13 +54,13 @@ export const certificateCodes = {
     severity: 'error',
     message: (p) => `the chain breaks off: ${p.certificate} was issued by ${p.issuer}, whose certificate is missing`,
     why: 'Every step from the key to a trusted root must be shown (RFC 5280, section 6.1).',
-    next: 'Add the missing certificate to the chain; the authority offers it for download. If it is a root that you trust, import it: gx trust import root.pem',
+    next: 'Add the missing certificate to the chain; the authority offers it for download. If it is a root that you trust, import it with "gx trust import root.pem".',
   }),
   'certificate/not-trusted': code<{ readonly certificate: string }>({
     severity: 'error',
     message: (p) => `the chain ends in ${p.certificate}, which is not among your trust anchors`,
     why: 'A root that comes with the chain vouches for itself only; anybody can make one.',
-    next: 'If you know this root and trust it, import it from a file that you got elsewhere: gx trust import root.pem',
+    next: 'If you know this root and trust it, import it from a file that you got elsewhere: "gx trust import root.pem".',
   }),
   'certificate/signature': code<{ readonly certificate: string; readonly issuer: string }>({
     severity: 'error',
@@ -78,13 +78,13 @@ export const certificateCodes = {
     severity: 'error',
     message: (p) => `${p.certificate} ended on ${p.time}; it was looked at as of ${p.at}`,
     why: 'After its end an authority answers for a certificate no longer (RFC 5280, section 4.1.2.5).',
-    next: 'The owner renews the certificate and publishes the new chain. To look at an earlier moment, name it: --at <date>',
+    next: 'The owner renews the certificate and publishes the new chain. To look at an earlier moment, name it with "--at <date>".',
   }),
   'certificate/not-yet-valid': code<{ readonly certificate: string; readonly time: string; readonly at: string }>({
     severity: 'error',
     message: (p) => `${p.certificate} begins on ${p.time}; it was looked at as of ${p.at}`,
     why: 'Before its beginning a certificate says nothing (RFC 5280, section 4.1.2.5).',
-    next: 'Wait until then, or look at a later moment: --at <date>',
+    next: 'Wait until then, or look at a later moment with "--at <date>".',
   }),
   'certificate/not-an-authority': code<{ readonly certificate: string }>({
     severity: 'error',
@@ -154,6 +154,18 @@ export const certificateCodes = {
     message: (p) => `${p.certificate} is not needed for the path`,
     why: 'What does not lead from the key to an anchor is passed over; it does no harm.',
     next: 'Nothing needs to be done; a tidy chain leaves it out.',
+  }),
+  'certificate/revoked': code<{ readonly certificate: string; readonly time: string; readonly reason: string }>({
+    severity: 'error',
+    message: (p) => `${p.certificate} was revoked on ${p.time}${p.reason === '' ? '' : ` (${p.reason})`}`,
+    why: 'Its issuer has withdrawn the certificate and answers for it no longer (RFC 5280, section 3.3).',
+    next: 'Do not rely on what this key signs; the owner needs a new certificate.',
+  }),
+  'certificate/revocation-unknown': code<{ readonly certificate: string; readonly problem: string }>({
+    severity: 'warning',
+    message: (p) => `whether ${p.certificate} was revoked is not known: ${p.problem}`,
+    why: 'An answer that is missing, too old or from somebody else says nothing (RFC 5280, section 6.3).',
+    next: 'Try again when the authority can be reached; a policy can refuse such chains.',
   }),
   'certificate/grade': code<{ readonly grade: string; readonly meaning: string }>({
     severity: 'warning',

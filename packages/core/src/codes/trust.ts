@@ -6,7 +6,7 @@ export const trustCodes = {
     severity: 'error',
     message: (p) => `${p.did} is not known as ${p.roles.join(' or ')} in your trust snapshot`,
     why: 'Certain statements count only if certain services make them: registration numbers come from a notary, labels from a compliance service.',
-    next: (p) => `If you trust it, add it: gx trust add issuer ${p.did} --role ${p.roles[0] ?? 'issuer'}`,
+    next: (p) => `If you trust it, add it: "gx trust add issuer ${p.did} --role ${p.roles[0] ?? 'issuer'}".`,
   }),
   'trust/issuer-role': code<{
     readonly did: string
@@ -22,7 +22,7 @@ export const trustCodes = {
     severity: 'error',
     message: (p) => `${p.did} is trusted ${p.period}; it was looked at as of ${p.at}`,
     why: 'Accreditations begin and end, and what was stated outside of that time does not count.',
-    next: 'Get a new credential from a service that is trusted now, or look at the moment when it was: --at <date>',
+    next: 'Get a new credential from a service that is trusted now, or look at the moment when it was, with "--at <date>".',
   }),
   'trust/snapshot-malformed': code<{ readonly member: string; readonly problem: string }>({
     severity: 'error',
@@ -40,6 +40,18 @@ export const trustCodes = {
     severity: 'error',
     message: (p) => `the trust snapshot is of ${p.date}, but one of ${p.seen} was used before`,
     why: 'An older list may still trust who was removed since; somebody could hand it in for that reason.',
-    next: 'Use the newer snapshot. To repeat an old verification, say so: --at <date>',
+    next: 'Use the newer snapshot. To repeat an old verification, leave out the date of the newest one that was seen.',
+  }),
+  'trust/list-malformed': code<{ readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the trust list cannot be read: ${p.problem}`,
+    why: 'Trust lists are read exactly as ETSI TS 119 612 writes them; anything else could bring in roots that nobody meant.',
+    next: 'Download the list again from the address that its publisher names.',
+  }),
+  'trust/list-signature': code<Record<string, never>>({
+    severity: 'warning',
+    message: () => 'the signature of the trust list was not checked',
+    why: 'Its publisher signs the list as a whole (XAdES); that signature is not verified here, so everything rests on where the file came from.',
+    next: 'Download the list over HTTPS from its publisher, and compare its SHA-256 digest with one that you got another way.',
   }),
 } as const

@@ -32,5 +32,7 @@ export const certificateExamples: ExamplesOf<keyof typeof import('../certificate
   'certificate/weak-key': { certificate, problem: 'its modulus has 1024 bits, 2048 are the least' },
   'certificate/host': { certificate, host: 'nordlicht-cloud.example', found: 'www.nordlicht-cloud.example' },
   'certificate/unused': { certificate: '"Beispiel CA 1" (serial 10)' },
+  'certificate/revoked': { certificate, time: '2026-05-01T00:00:00Z', reason: 'the key was compromised' },
+  'certificate/revocation-unknown': { certificate, problem: 'the list of its issuer ended on 2026-10-01T00:00:00Z' },
   'certificate/grade': { grade: 'domain', meaning: 'its issuer has checked the host name only' },
 }

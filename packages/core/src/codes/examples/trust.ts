@@ -8,4 +8,6 @@ export const trustExamples: ExamplesOf<keyof typeof import('../trust.ts').trustC
   'trust/snapshot-malformed': { member: 'issuers[2].did', problem: 'is not a DID' },
   'trust/snapshot-digest': { stated: 'sha256-27ab…', computed: 'sha256-91c0…' },
   'trust/snapshot-older': { date: '2026-03-01', seen: '2026-10-01' },
+  'trust/list-malformed': { problem: 'it has a document type declaration' },
+  'trust/list-signature': {},
 }

@@ -1,0 +1,111 @@
+import { type Finding, finding } from '@gxkit/core'
+import { buildPath } from './build-path.ts'
+import { type Certificate, nameOfCertificate } from './certificate.ts'
+import { checkIssuerIn, isWithin } from './check-issuer.ts'
+import { checkRevocation } from './check-revocation.ts'
+import { gradeOf, meaningOf } from './grade.ts'
+import { checkHost } from './host-binding.ts'
+import { parseCertificates } from './parse-certificates.ts'
+import type { CertificatePort, RevocationPort } from './ports.ts'
+import { defaultTrustPolicy, type TrustPolicy } from './trust-policy.ts'
+import type { ChainAnswer, TrustPort } from './trust-port.ts'
+import type { LoadedSnapshot } from './trust-snapshot.ts'
+
+/** Options of {@link createTrust}. */
+export interface CreateTrustOptions {
+  /** Whom to trust; made by {@link readTrustSnapshot}. */
+  readonly snapshot: LoadedSnapshot
+  /** Gives the chain behind an `x5u`; default: chains are not checked. */
+  readonly certificates?: CertificatePort
+  /** Gives revocation lists; default: revocation is not checked, and the answer says so. */
+  readonly revocation?: RevocationPort
+  readonly policy?: Partial<TrustPolicy>
+}
+
+type Question = Parameters<TrustPort['checkChain']>[0]
+
+/**
+ * Answers questions of trust from a snapshot: whether the chain of a key leads to one of its anchors, and whether a DID has a
+ * role. Holds no state between questions.
+ *
+ * @example
+ * const trust = createTrust({ snapshot, certificates: { fetch: async () => ({ ok: true, content: chainPem, from: 'test' }) } })
+ * const answer = await trust.checkChain({ publicJwk, did: 'did:web:a.example', source: 'a.jwt', at: new Date() })
+ */
+export function createTrust(options: CreateTrustOptions): TrustPort {
+  const { snapshot } = options
+  const { id, date, digest } = snapshot
+  const name = `${id} of ${date}`
+  return {
+    checkChain: (question) => checkChain(question, options),
+    checkIssuer: (question) => checkIssuerIn(snapshot.issuers, { ...question, snapshot: name }),
+    snapshot: { id, date, digest },
+  }
+}
+
+async function checkChain(question: Question, options: CreateTrustOptions): Promise<ChainAnswer> {
+  const { publicJwk, did, source, at, signal } = question
+  const { snapshot } = options
+  const policy = { ...defaultTrustPolicy, ...options.policy }
+  const name = `${snapshot.id} of ${snapshot.date}`
+  const location = { source, pointer: '' as const }
+  const failed = (reason: string, findings: readonly Finding[]): ChainAnswer => ({ status: 'failed', reason, findings })
+  const open = (reason: string): ChainAnswer => ({ status: 'not-checked', reason, findings: [] })
+
+  const url = publicJwk.x5u
+  if (typeof url !== 'string') {
+    if (policy.withoutChain === 'not-checked') return open(`the key of ${did} names no certificate chain`)
+    return failed('the key names no certificate chain', [finding('certificate/no-chain', { did }, { location })])
+  }
+  const anchors = anchorsAt(snapshot, at)
+  if (anchors.length === 0)
+    return open(`the trust snapshot ${name} has no trust anchors; "gx trust import" brings them in`)
+  if (options.certificates === undefined) return open(`nothing was given that finds the certificate chain ${url}`)
+  const answer = await options.certificates.fetch(url, { ...(signal && { signal }) })
+  if (!answer.ok) {
+    const params = { url: url.slice(0, 500), problem: answer.reason }
+    return failed('the certificate chain is not at hand', [finding('certificate/unavailable', params, { location })])
+  }
+  const chain = await parseCertificates(answer.content, { source: answer.from })
+  if (!chain.ok) return failed('the certificate chain is not readable', chain.findings)
+  const built = await buildPath(chain.value, { anchors, at, publicJwk, source: answer.from, ...(signal && { signal }) })
+  if (!built.ok) return failed(`no chain leads to an anchor of the trust snapshot ${name}`, built.findings)
+
+  const entry = snapshot.anchors[snapshot.certificates.indexOf(built.anchor)]
+  const { ev = false, qualified = false, public: isPublic = false } = entry ?? {}
+  const grade = gradeOf(built.path, { ev, qualified, public: isPublic })
+  const meaning = meaningOf(grade)
+  const [leaf] = built.path
+  const host = leaf && checkHost(leaf, did, { source, severity: policy.host === 'required' ? 'error' : 'warning' })
+  const accepted = policy.grades.includes(grade)
+  const graded = finding(
+    'certificate/grade',
+    { grade, meaning: meaning.words },
+    {
+      location,
+      ...(!accepted && { severity: 'error' as const }),
+    },
+  )
+  const revocation = await checkRevocation(built.path, {
+    at,
+    source,
+    mode: policy.revocation,
+    ...(options.revocation && { port: options.revocation }),
+    ...(signal && { signal }),
+  })
+  const findings = [
+    ...built.findings,
+    ...(host === undefined ? [] : [host]),
+    ...(meaning.production && accepted ? [] : [graded]),
+    ...revocation.findings,
+  ]
+  const way = built.path.map(nameOfCertificate).join(' <- ')
+  const reason = `${way}, an anchor of ${name} (${meaning.words}; ${revocation.words})`
+  const bad = findings.some(({ severity }) => severity === 'error')
+  return { status: bad ? 'failed' : 'passed', reason, findings, grade }
+}
+
+/** The anchors that are trusted on a day. */
+function anchorsAt(snapshot: LoadedSnapshot, at: Date): readonly Certificate[] {
+  return snapshot.certificates.filter((_, i) => isWithin(snapshot.anchors[i] ?? {}, at))
+}
