@@ -71,8 +71,8 @@ function derive(release) {
   const { lists, model, shapes } = vocabularyOf(folder, { context: context['@context'], prefixes: facts.prefixes })
   const banner = `// Derived from shapes/${release} by "pnpm generate". Do not edit; change the source.\n`
   const data = (name, value) => `${banner}export const ${name}: string = ${literal(value)}\n`
-  const { securing, contexts, equivalentNamespaces, undeclaredPrefixes, ...describing } = facts
-  const reading = { equivalentNamespaces, undeclaredPrefixes }
+  const { securing, contexts, equivalentNamespaces, undeclaredPrefixes, roles, ...describing } = facts
+  const reading = { equivalentNamespaces, undeclaredPrefixes, roles }
   const { order, ...urls } = contexts
   const small = { ...describing, contexts: { order, prefixes: contextPrefixes(context['@context']) } }
   const parts = { model, lists, hierarchy: shapes.hierarchy, prefixes: facts.prefixes }

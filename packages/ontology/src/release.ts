@@ -85,6 +85,8 @@ export interface ReleaseFacts {
   /** Prefix -> namespace IRI, for showing and writing short names. */
   readonly prefixes: Readonly<Record<string, string>>
   readonly securing: Securing
+  /** Role -> the names of the classes (and with them their subclasses) that only somebody in this role may state. */
+  readonly roles: Readonly<Record<'notary' | 'compliance', readonly string[]>>
   readonly termsAndConditions: TermsAndConditions
 }
 

@@ -72,7 +72,16 @@ const securing: ReleaseFacts['securing'] = {
 const reading = {
   "equivalentNamespaces": [
     "https://w3id.org/gaia-x/main#"
-  ]
+  ],
+  "roles": {
+    "notary": [
+      "RegistrationNumber"
+    ],
+    "compliance": [
+      "ComplianceCredential",
+      "CompliantCredential"
+    ]
+  }
 }
 
 export const releaseFacts: ReleaseFacts = {

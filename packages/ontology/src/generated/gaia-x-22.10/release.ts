@@ -42,7 +42,15 @@ const securing: ReleaseFacts['securing'] = {
 const reading = {
   "undeclaredPrefixes": [
     "gx-terms-and-conditions"
-  ]
+  ],
+  "roles": {
+    "notary": [
+      "legalRegistrationNumber"
+    ],
+    "compliance": [
+      "compliance"
+    ]
+  }
 }
 
 export const releaseFacts: ReleaseFacts = {

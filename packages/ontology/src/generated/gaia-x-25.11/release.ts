@@ -92,7 +92,16 @@ const reading = {
     "https://w3id.org/gaia-x/2411#",
     "https://w3id.org/gaia-x/2503#",
     "https://w3id.org/gaia-x/2511#"
-  ]
+  ],
+  "roles": {
+    "notary": [
+      "RegistrationNumber"
+    ],
+    "compliance": [
+      "LabelCredential",
+      "CompliantCredential"
+    ]
+  }
 }
 
 export const releaseFacts: ReleaseFacts = {
