@@ -36,7 +36,7 @@ describe('formats', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       command: 'gx check',
       exitCode: 1,
-      report: { formatVersion: '1.1' },
+      report: { formatVersion: '1.2' },
     })
   })
 
@@ -133,12 +133,12 @@ describe('fixes', () => {
     edit(storage, (text) => text.replace(/ hash: .*/, ' hash: abc # short').replace('url: https:', 'url: http:'))
     const run = await gx(['check', 'project'], { cwd })
     expect(run.code, run.all).toBe(0)
-    expect(run.stderr).toMatch(/warning\[gaia-x\/digest-form\].*"abc"[^]*object-storage\.yaml:\d+:9/)
+    expect(run.stderr).toMatch(/warning\[gaia-x\/digest-form\].*"abc"[\s\S]*object-storage\.yaml:\d+:9/)
     expect(run.stderr).toMatch(/warning\[gaia-x\/insecure-url\]/)
     const fixed = await gx(['check', 'project', '--fix=likely', '--yes'], { cwd })
     expect(fixed.stderr).toContain('fixed project/object-storage.yaml: write "https:')
     expect(fixed.stderr).not.toContain('insecure-url]')
-    expect(readFileSync(storage, 'utf8')).toMatch(/url: https:[^]*hash: abc # short/)
+    expect(readFileSync(storage, 'utf8')).toMatch(/url: https:[\s\S]*hash: abc # short/)
   })
 
   test('what is left after fixes is told once, and what nobody can fix names no --fix', async () => {

@@ -18,6 +18,8 @@ export interface ShaclDetail {
   readonly sourceShape?: string
   readonly constraint: string
   readonly value?: string
+  /** What the author of the rule says of it (`sh:message`); the language is empty where none is stated. */
+  readonly messages?: readonly { readonly text: string; readonly language: string }[]
 }
 
 /** What a finding can carry besides code and parameters. */

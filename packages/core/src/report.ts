@@ -29,10 +29,11 @@ export interface Source {
 
 /**
  * What was found, what was checked, and what was not. Stable JSON; minor versions add members, and readers ignore those
- * that they do not know. 1.1 added `fixes` to findings.
+ * that they do not know. 1.1 added `fixes` to findings, 1.2 `messages` to their
+ * `shacl`.
  */
 export interface Report {
-  readonly formatVersion: '1.1'
+  readonly formatVersion: '1.2'
   /** No finding of severity `error`, no check failed or skipped, and at least one check passed. */
   readonly ok: boolean
   readonly findings: readonly Finding[]
@@ -57,7 +58,7 @@ export function createReport(content: {
     !findings.some((f) => f.severity === 'error') &&
     !checks.some((c) => c.status === 'failed' || c.status === 'skipped') &&
     checks.some((c) => c.status === 'passed')
-  return { formatVersion: '1.1', ok, findings, checks, sources: content.sources ?? [] }
+  return { formatVersion: '1.2', ok, findings, checks, sources: content.sources ?? [] }
 }
 
 /**

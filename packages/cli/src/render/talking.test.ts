@@ -12,6 +12,16 @@ test.each([
 })
 
 test.each([
+  [{ LANG: 'de_AT.UTF-8' }, 'de-AT'],
+  [{ LC_ALL: 'fr', LANG: 'de_DE' }, 'fr'],
+  [{ LC_ALL: '', LC_MESSAGES: 'it_IT', LANG: 'de_DE' }, 'it-IT'],
+  [{ LANG: 'C.UTF-8' }, undefined],
+  [{}, undefined],
+])('%j speaks %s', (env, language) => {
+  expect(voiceFor({}, { plain: false, env }).language).toBe(language)
+})
+
+test.each([
   ['1', true],
   ['0', false],
   ['', false],

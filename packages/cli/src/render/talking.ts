@@ -8,6 +8,8 @@ export interface Voice {
   readonly plain: boolean
   /** Columns, where the stream is a terminal. */
   readonly width?: number | undefined
+  /** The language of the user (BCP 47), where the environment tells. */
+  readonly language?: string | undefined
 }
 
 /** What renderings for people have in common in this command. */
@@ -18,7 +20,7 @@ export function talking({
   readonly style: Style
   readonly voice: Voice
 }): Omit<HumanOptions, 'sources'> {
-  return { style, advice: pasteable, plain: voice.plain, width: voice.width }
+  return { style, advice: pasteable, plain: voice.plain, width: voice.width, language: voice.language }
 }
 
 /** Narrower than this, wrapped words are harder to read than broken lines. */
@@ -32,5 +34,13 @@ export function voiceFor(
   const wanted = plain || !['', '0', 'false'].includes(env.GX_PLAIN ?? '')
   // A terminal that does not know its size says 0.
   const known = stream.isTTY === true && stream.columns !== undefined && stream.columns > 0
-  return { plain: wanted, width: known ? Math.max(narrowest, stream.columns) : undefined }
+  const width = known ? Math.max(narrowest, stream.columns) : undefined
+  return { plain: wanted, width, language: languageOf(env) }
+}
+
+/** `de_AT.UTF-8` -> `de-AT`; the locales C and POSIX are no language. */
+function languageOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each !== undefined && each !== '')
+  const [, language, region] = /^([a-z]{2,3})(?:_([A-Z]{2}))?(?:[.@].*)?$/.exec(locale ?? '') ?? []
+  return language === undefined ? undefined : [language, region].filter((part) => part !== undefined).join('-')
 }

@@ -13,4 +13,6 @@ export interface HumanOptions {
   readonly plain?: boolean
   /** How commands in advice are written, e.g. so that they can be pasted where the program is not installed. */
   readonly advice?: (advice: string) => string
+  /** The language of the reader (BCP 47), for what authors of rules say in several; English by default. */
+  readonly language?: string | undefined
 }

@@ -6,6 +6,7 @@ import { codeFrame } from './code-frame.ts'
 import type { HumanOptions } from './human-options.ts'
 import { lineColumn } from './line-column.ts'
 import { findingInWords } from './plain.ts'
+import { ruleWords } from './rule-words.ts'
 import type { SourceTexts } from './source-texts.ts'
 import { noStyle, type Style } from './style.ts'
 import { displayWidth } from './width.ts'
@@ -70,6 +71,8 @@ export function findingToHuman(found: Finding, options: HumanOptions): string {
   for (const { location, message } of found.related ?? []) {
     lines.push(...told('note', `${clean(message)} (${shortPlace(location, sources)})`))
   }
+  const words = ruleWords(found, options.language)
+  if (words !== undefined) lines.push(...told('rule', `"${clean(words)}"`))
   lines.push(...told('why', clean(explain(found.code).why)), ...told('next', clean(advice(found.next))))
   return lines.join('\n')
 }

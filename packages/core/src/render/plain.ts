@@ -4,17 +4,20 @@ import { fromPointer } from '../pointer.ts'
 import { clean, cleanPath } from './clean.ts'
 import type { HumanOptions } from './human-options.ts'
 import { lineColumn, lineEnd } from './line-column.ts'
+import { ruleWords } from './rule-words.ts'
 import type { SourceTexts } from './source-texts.ts'
 
 /** One finding in whole sentences, to be heard: no frames, no carets, no place that only a layout shows. */
-export function findingInWords(found: Finding, { sources, advice = (text) => text }: HumanOptions): string {
+export function findingInWords(found: Finding, { sources, advice = (text) => text, language }: HumanOptions): string {
   const related = (found.related ?? []).map(
     ({ location, message }) => `Note: ${sentence(message)} ${placeInWords(location, sources)}`,
   )
+  const words = ruleWords(found, language)
   return [
     `${capital(found.severity)} ${found.code}: ${sentence(found.message)}`,
     ...(found.location === undefined ? [] : [placeInWords(found.location, sources)]),
     ...related,
+    ...(words === undefined ? [] : [`The rule says: ${sentence(clean(words))}`]),
     `Why: ${sentence(explain(found.code).why)}`,
     `Next: ${sentence(advice(found.next))}`,
   ].join('\n')

@@ -2,6 +2,7 @@ import type { Severity } from '../code.ts'
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
 import { placeOf } from './places.ts'
+import { ruleWords } from './rule-words.ts'
 import type { SourceTexts } from './source-texts.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -41,7 +42,9 @@ function annotation(found: Finding, report: Report, sources: SourceTexts): strin
     value === undefined ? [] : [`${name}=${property(String(value))}`],
   )
   const where = place === undefined || start !== undefined || place.inside === '' ? '' : ` (${place.inside})`
-  return `::${commands[found.severity]} ${written.join(',')}::${data(`${found.message}${where}\n${found.next}`)}`
+  const words = ruleWords(found)
+  const said = words === undefined ? [] : [`The rule says: "${words}"`]
+  return `::${commands[found.severity]} ${written.join(',')}::${data([`${found.message}${where}`, ...said, found.next].join('\n'))}`
 }
 
 /** The runner ends a command at a line break and reads %XX back; what else steers a terminal has no place in a log. */

@@ -1,6 +1,7 @@
 import { explain, type Finding } from '../finding.ts'
 import type { Check, Report } from '../report.ts'
 import { placeOf } from './places.ts'
+import { ruleWords } from './rule-words.ts'
 import type { SourceTexts } from './source-texts.ts'
 import { wellFormed } from './well-formed.ts'
 
@@ -63,7 +64,11 @@ function ofFinding(found: Finding, report: Report, sources: SourceTexts): Case {
   const place = location && placeOf(location, report, sources)
   const line = place?.start === undefined ? '' : `:${place.start.line}:${place.start.column}`
   const where = place === undefined ? '' : `${place.file}${line} ${place.inside}`.trim()
-  const text = [where, `why: ${explain(code).why}`, `next: ${found.next}`].filter((each) => each !== '').join('\n')
+  const words = ruleWords(found)
+  const said = words === undefined ? '' : `rule: "${words}"`
+  const text = [where, said, `why: ${explain(code).why}`, `next: ${found.next}`]
+    .filter((each) => each !== '')
+    .join('\n')
   const name = [code, location?.pointer ?? ''].filter((each) => each !== '').join(' at ')
   if (severity === 'error') return { name, failure: { type: code, message, text } }
   return { name, output: `${severity}: ${message}\n${text}` }

@@ -9,6 +9,7 @@ import { problemType } from '../problems.ts'
 import type { Check, Report } from '../report.ts'
 import { lineColumn } from './line-column.ts'
 import { placeOf } from './places.ts'
+import { ruleWords } from './rule-words.ts'
 import type { SourceTexts } from './source-texts.ts'
 import { wellFormed } from './well-formed.ts'
 
@@ -44,7 +45,7 @@ export function toSarif(report: Report, options: SarifOptions): JsonObject {
       ruleId: found.code,
       ruleIndex: codes.indexOf(found.code),
       level: levels[found.severity],
-      message: { text: `${sentence(found.message)} ${found.next}` },
+      message: { text: `${sentence(found.message)}${quoted(ruleWords(found))} ${found.next}` },
       ...(found.location && { locations: [locationToSarif(found.location, report, sources)] }),
       ...(related.length > 0 && { relatedLocations: related }),
       ...(fixes.length > 0 && { fixes }),
@@ -137,6 +138,11 @@ function inWords({ id, status, reason, location }: Check): string {
 /** Stays the same when lines move, so that hosts recognise a finding that they know. */
 function fingerprint({ code, location }: Finding): string {
   return `${code} ${location?.source ?? ''} ${location?.pointer ?? ''}`.trim()
+}
+
+/** What the author of the rule says, beside ours. */
+function quoted(words: string | undefined): string {
+  return words === undefined ? '' : ` The rule says: "${words}".`
 }
 
 function sentence(text: string): string {

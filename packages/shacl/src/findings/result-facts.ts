@@ -76,18 +76,25 @@ export function ownClass(result: ShapeResult, { graph, shapes, known }: Explaini
   return types.find((type) => owner !== undefined && known.lineage(type).includes(owner)) ?? owner
 }
 
+/** An author may write a message in many languages, not in endlessly many. */
+const mostMessages = 40
+
 /** The result in the terms of SHACL. */
 export function detailOf(result: ShapeResult, { shapes }: Explaining): ShaclDetail {
   const candidates = shapes.shapesOf.get(shapes.classOf(result.shape) ?? '') ?? []
   const has = (shape: Term): boolean => shapes.index.objects(shape, sh('property')).some((p) => p.equals(result.shape))
   const owner = candidates.find(has) ?? candidates[0]
   const shape = result.shape.termType === 'NamedNode' ? result.shape : owner
+  const messages = result.messages
+    .slice(0, mostMessages)
+    .map(({ value, language }) => ({ text: printable(value, 400), language }))
   return {
     focusNode: nodeText(result.focusNode),
     ...(result.path !== undefined && { path: pathText(result.path) }),
     ...(shape !== undefined && { sourceShape: shape.value }),
     constraint: result.constraint,
     ...(result.value !== undefined && { value: printable(nodeText(result.value), 200) }),
+    ...(messages.length > 0 && { messages }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Finding, JsonObject } from '@gxkit/core'
+import { createSourceTexts, findingToHuman, toGithub, toJunit, toSarif } from '@gxkit/core/render'
 import { classModel, gaiaX2511, isSubClassOf, releases } from '@gxkit/ontology'
 import { createValidator } from '@gxkit/shacl'
 import { describe, expect, test } from 'vitest'
@@ -119,6 +120,33 @@ describe('what is said of the own class is checked', () => {
     ['what the parent asks for', { resourcePolicy: [] }, 'error shape/min-count /credentialSubject'],
   ])('%s', async (_, change, expected) => {
     expect((await findings(change)).join('\n')).toContain(expected)
+  })
+  test('the words of its author stand beside ours, in the language of the reader', async () => {
+    const rules = `${turtle}
+farm:ResourceRules a sh:NodeShape ; sh:targetClass farm:HarvestRecord ;
+  sh:property [ sh:path gx:resourcePolicy ; sh:maxCount 1 ; sh:message "one policy only"@en, "nur eine Regel"@de ] .`
+    const { release } = accepted({ ttl: rules })
+    const document = {
+      '@context': [...release.contexts.order],
+      type: ['VerifiableCredential'],
+      credentialSubject: { id: 'urn:a:h', type: 'farm:HarvestRecord', ...facts, resourcePolicy: ['a', 'b'] },
+    }
+    const report = await createValidator({ release }).validate([{ document, source: 'h.json' }])
+    const found = report.findings.find(({ code }) => code === 'shape/max-count')
+    expect(found?.shacl?.messages).toEqual([
+      { text: 'one policy only', language: 'en' },
+      { text: 'nur eine Regel', language: 'de' },
+    ])
+    const sources = createSourceTexts([])
+    const shown = (language?: string, plain = false): string =>
+      found === undefined ? '' : findingToHuman(found, { sources, language, plain })
+    expect(shown()).toContain('\n   = rule: "one policy only"\n')
+    expect(shown('de-AT')).toContain('= rule: "nur eine Regel"')
+    expect(shown('fr')).toContain('= rule: "one policy only"')
+    expect(shown('de', true)).toContain('\nThe rule says: Nur eine Regel.\n')
+    expect(JSON.stringify(toSarif(report, { sources }))).toContain('The rule says: \\"one policy only\\".')
+    expect(toGithub(report, { sources })).toContain('The rule says: "one policy only"')
+    expect(toJunit(report, { sources })).toContain('rule: "one policy only"')
   })
   test('further rules for a class of the release narrow it, and it keeps its own', async () => {
     const rules = `${turtle}
