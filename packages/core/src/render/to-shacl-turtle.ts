@@ -52,7 +52,12 @@ function resultOf(found: Finding): Members {
     ...(shacl.sourceShape === undefined ? [] : [['sh:sourceShape', node(shacl.sourceShape)] as const]),
     ['sh:sourceConstraintComponent', iri(shacl.constraint)],
     ...common,
+    ...(shacl.messages ?? []).map((each) => ['sh:resultMessage', `${text(each.text)}${tag(each.language)}`] as const),
   ]
+}
+
+function tag(language: string): string {
+  return /^[a-zA-Z]+(?:-[a-zA-Z0-9]+)*$/.test(language) ? `@${language}` : ''
 }
 
 /** No finding says why, but not everything that was asked for passed. */
