@@ -3,6 +3,7 @@ import { createParty } from '../support/federation.ts'
 import type { Fixture } from './fixture.ts'
 import { base } from './given/documents.ts'
 import { federation, forged, opened, proof, token, verifying, withEmbedded, withProof } from './given/proofs.ts'
+import { brokenChain, tagus, tagusOverHash } from './given/tagus.ts'
 
 const nothing = undefined as never
 const seconds = (text: string): number => Date.parse(text) / 1000
@@ -84,5 +85,29 @@ export const proofFixtures: readonly Fixture[] = [
     'proof/processing-failed',
     '"@type", which the library does not read',
     () => withEmbedded(({ type, ...document }) => ({ ...document, '@type': type ?? null })),
+  ],
+  [
+    'proof/set-aside',
+    'a proof of an unknown type beside a good one, where one is enough',
+    async () =>
+      tagus(({ proof: good }) => ({ proof: [good ?? null, { type: 'BbsBlsSignature2020' }] }), { proofs: 'any' }),
+  ],
+  ['proof/chain-broken', 'a proof that builds on one that is not there', async () => brokenChain()],
+  [
+    'proof/algorithm-differs',
+    'a key for RS256 that signed with PS256, in an archive',
+    async () => tagus(() => ({}), { archive: true, stated: 'RS256' }),
+  ],
+  [
+    'proof/lost-terms',
+    'a member that no context defines, in an archive',
+    async () => tagus(() => ({ extra: 'x' }), { archive: true }),
+  ],
+  ['proof/members-not-signed', 'a credential of 22.10', async () => tagus(() => ({}))],
+  ['proof/covers-subject-hash', 'a signature over the hash of the subject alone', async () => tagusOverHash({})],
+  [
+    'proof/covers-subject-hash-only',
+    'a signature over the hash of the subject alone, in an archive',
+    async () => tagusOverHash({ archive: true }),
   ],
 ]

@@ -35,3 +35,15 @@ export function headerFor(kind: 'vc' | 'vp', signer: Signer, members: JsonObject
   const kid = signer.verificationMethod
   return { alg: signer.algorithm, typ: `${kind}+jwt`, cty: kind, kid, iss: kid.split('#')[0], ...members }
 }
+
+/** A detached JWS with the header of Gaia-X 22.10 over any payload. */
+export async function forgeDetachedJws(
+  payload: string | Uint8Array,
+  signer: Signer,
+  header: JsonObject = { alg: signer.algorithm, b64: false, crit: ['b64'] },
+): Promise<string> {
+  const text = toBase64url(encoder.encode(JSON.stringify(header)))
+  const start = new TextEncoder().encode(`${text}.`)
+  const bytes = typeof payload === 'string' ? new TextEncoder().encode(payload) : payload
+  return `${text}..${toBase64url(await signer.sign(new Uint8Array([...start, ...bytes])))}`
+}

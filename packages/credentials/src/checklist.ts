@@ -10,6 +10,8 @@ export interface Checklist {
   skip(ids: readonly string[], reason: string): void
   /** Adds findings that belong to no check of their own. */
   add(findings: readonly Finding[]): void
+  /** Takes over what another checklist of the same document holds. */
+  adopt(checks: readonly Check[], findings: readonly Finding[]): void
 }
 
 /** Starts a checklist. `clauses`: check id -> the clause of the specification that asks for it. */
@@ -42,6 +44,10 @@ export function createChecklist(source: string, clauses: Readonly<Record<string,
       for (const id of ids) push(id, 'skipped', reason)
     },
     add(more) {
+      findings.push(...more)
+    },
+    adopt(others, more) {
+      checks.push(...others)
       findings.push(...more)
     },
   }

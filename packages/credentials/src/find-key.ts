@@ -1,6 +1,6 @@
-import type { Finding } from '@gxkit/core'
-import { finding, isJsonObject, relocate, unlessAborted } from '@gxkit/core'
-import type { DidResolver, PublicJwk, VerificationRelationship } from '@gxkit/identity'
+import type { Finding, JsonValue } from '@gxkit/core'
+import { finding, isJsonObject, ownMember, relocate, toArray, unlessAborted } from '@gxkit/core'
+import type { DidDocument, DidResolver, PublicJwk, VerificationRelationship } from '@gxkit/identity'
 import { findVerificationMethod, splitDidUrl } from '@gxkit/identity'
 
 /** A key that may be used for the purpose, or why there is none. */
@@ -40,9 +40,11 @@ export async function findKey(
     readonly source: string
     readonly now?: () => Date
     readonly signal?: AbortSignal
+    /** Whether a DID without fragment stands for the only key that its document lists for the purpose. */
+    readonly soleKey?: boolean
   },
 ): Promise<KeySearch> {
-  const { resolver, source, signal } = options
+  const { resolver, source, signal, soleKey = false } = options
   const location = { source, pointer: '' as const }
   const did = splitDidUrl(verificationMethod)?.did ?? verificationMethod
   const unavailable = (reason: string, findings: readonly Finding[]): KeySearch => ({
@@ -65,7 +67,7 @@ export async function findKey(
 
   const found = findVerificationMethod(
     resolution.document,
-    verificationMethod,
+    soleKey && verificationMethod === did ? onlyKey(resolution.document, did, relationship) : verificationMethod,
     relationship,
     options.now === undefined ? {} : { now: options.now() },
   )
@@ -91,4 +93,13 @@ export async function findKey(
 function isResolution(answer: unknown): boolean {
   if (!isJsonObject(answer)) return false
   return answer.ok === true ? isJsonObject(answer.document) : answer.ok === false && Array.isArray(answer.findings)
+}
+
+/** The name of the only key that a DID document lists for a purpose; the DID itself when there is none, or a choice. */
+function onlyKey(document: DidDocument, did: string, relationship: VerificationRelationship): string {
+  const listed = toArray<JsonValue>(ownMember(document, relationship))
+  const names = listed.map((entry) => (isJsonObject(entry) ? ownMember(entry, 'id') : entry))
+  const [only, second] = [...new Set(names)]
+  if (typeof only !== 'string' || second !== undefined) return did
+  return only.startsWith('#') ? `${did}${only}` : only
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@gxkit/core'
 import { GxError } from '@gxkit/core'
-import type { DidResolver, Signer } from '@gxkit/identity'
+import type { DidDocument, DidResolver, Signer } from '@gxkit/identity'
+import { documentsResolver, splitDidUrl } from '@gxkit/identity'
 import type { Credential } from './credential.ts'
 import { refuseInput } from './refuse-input.ts'
 import type { Secured, SecureOptions, SecuringMechanism } from './securing-mechanism.ts'
@@ -10,7 +11,10 @@ import { checkStructure } from './structure/check-structure.ts'
 export interface IssueOptions {
   readonly signer: Signer
   readonly mechanism: SecuringMechanism
-  /** Knows the signer's DID document; when given, the result is opened again before it is handed out. */
+  /**
+   * Knows the signer's DID document. The result is opened again before it is handed out; without a resolver, with the public
+   * key that the signer itself tells.
+   */
   readonly resolver?: DidResolver
   /** The clock; defaults to the machine's. */
   readonly now?: () => Date
@@ -35,13 +39,13 @@ export async function issue(credential: Credential, options: IssueOptions): Prom
   return secureAndOpen(copy, options)
 }
 
-/** Secures a document and, where a resolver is given, makes sure that it can be opened again. */
+/** Secures a document and makes sure that it can be opened again, with the signer's own key where nothing else is known. */
 export async function secureAndOpen(
   document: Parameters<SecuringMechanism['secure']>[0],
   options: IssueOptions & Pick<SecureOptions, 'challenge' | 'domain'>,
 ): Promise<Secured> {
-  const { mechanism, resolver, ...rest } = options
-  const secured = await mechanism.secure(document, rest)
+  const { mechanism, signer, resolver = ownKey(signer), ...rest } = options
+  const secured = await mechanism.secure(document, { ...rest, signer })
   if (resolver === undefined) return secured
   const opened = await mechanism.open(secured, { ...rest, resolver, source: 'signed document' })
   const errors = opened.findings.filter((f) => f.severity === 'error')
@@ -51,4 +55,20 @@ export async function secureAndOpen(
     next: errors[0]?.next ?? 'Check that the DID document lists the key that signs.',
     details: { findings: errors as unknown as JsonValue },
   })
+}
+
+/** A DID document with the key that the signer tells of itself; `undefined` when it tells none. */
+function ownKey({ publicJwk, verificationMethod, algorithm }: Signer): DidResolver | undefined {
+  const did = splitDidUrl(verificationMethod)?.did
+  if (publicJwk === undefined || did === undefined) return undefined
+  const method = {
+    id: verificationMethod,
+    type: 'JsonWebKey',
+    controller: did,
+    publicKeyJwk: { ...publicJwk, alg: algorithm },
+  }
+  const names = [verificationMethod]
+  return documentsResolver([
+    { id: did, verificationMethod: [method], assertionMethod: names, authentication: names } as DidDocument,
+  ])
 }

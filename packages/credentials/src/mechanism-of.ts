@@ -5,6 +5,9 @@ import type { MechanismId, Secured } from './securing-mechanism.ts'
 /** Proof type (with the cryptosuite, where there is one) -> the mechanism that opens it. */
 const proofTypeTable: Readonly<Record<string, MechanismId>> = {
   Ed25519Signature2020: 'ed25519-signature-2020',
+  'DataIntegrityProof eddsa-rdfc-2022': 'data-integrity',
+  'DataIntegrityProof ecdsa-rdfc-2019': 'data-integrity',
+  JsonWebSignature2020: 'json-web-signature-2020',
 }
 
 /** The names of the proof types that can be opened. */

@@ -1,6 +1,10 @@
 import { type ContextSet, contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
+import { dataIntegrity } from './data-integrity/data-integrity.ts'
+import { dataIntegritySuite } from './data-integrity/proof-suite.ts'
 import { ed25519Signature2020 } from './ed25519-signature-2020/ed25519-signature-2020.ts'
+import { ed25519Suite } from './ed25519-signature-2020/proof-suite.ts'
+import { jsonWebSignature2020 } from './json-web-signature-2020/json-web-signature-2020.ts'
 import type { SecuringMechanism } from './securing-mechanism.ts'
 import { vcJwt } from './vc-jwt/vc-jwt.ts'
 
@@ -22,5 +26,11 @@ export interface MechanismsOptions {
 export function mechanisms(options: MechanismsOptions): readonly SecuringMechanism[] {
   const { release } = options
   const contexts = options.contexts ?? contextSet(w3cContexts, release.contexts.documents)
-  return [vcJwt({ release, contexts }), ed25519Signature2020({ contexts })]
+  // Proofs of different types may stand side by side in one document.
+  return [
+    vcJwt({ release, contexts }),
+    ed25519Signature2020({ contexts, others: [dataIntegritySuite] }),
+    dataIntegrity({ contexts, others: [ed25519Suite] }),
+    jsonWebSignature2020({ release, contexts, others: [ed25519Suite, dataIntegritySuite] }),
+  ]
 }

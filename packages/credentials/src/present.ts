@@ -30,7 +30,7 @@ export interface PresentOptions extends IssueOptions {
 /**
  * Makes and signs a presentation of credentials. Tokens become EnvelopedVerifiableCredential objects, credentials with an
  * embedded proof stay as they are; both may stand side by side. With VC-JWT the presentation has the form that the
- * Gaia-X compliance service takes.
+ * Gaia-X compliance service takes. Presentations of Gaia-X 22.10 (JsonWebSignature2020) carry no proof of their own.
  *
  * @param credentials the secured credentials, in the order in which they shall stand
  * @throws GxError `ERR_INPUT_REFUSED` with `details.findings`, `ERR_SIGNER_FAILED`, `ERR_KEY_ALGORITHM_MISMATCH`
@@ -56,11 +56,12 @@ export async function present(credentials: readonly Secured[], options: PresentO
     verifiableCredential: entries,
   }
   const profile = mechanism.profile
+  const isUnsigned = mechanism.presentations === 'unsigned'
   refuseInput([
     ...checkStructure(presentation, { source: 'presentation', kind: 'presentation', ...(profile && { profile }) }),
     ...enclosed(presentation, 'presentation').findings,
   ])
-  return secureAndOpen(presentation, options)
+  return isUnsigned ? { form: 'embedded', document: presentation } : secureAndOpen(presentation, options)
 }
 
 function usesVersion1(document: JsonObject): boolean {

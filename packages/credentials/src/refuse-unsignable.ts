@@ -1,7 +1,7 @@
 import { finding } from '@gxkit/core'
 import type { Signer } from '@gxkit/identity'
 import { splitDidUrl } from '@gxkit/identity'
-import { type ContextSet, checkContexts, readJsonLd } from '@gxkit/linked-data'
+import { type ContextSet, checkContexts, type RdfDocument, readJsonLd } from '@gxkit/linked-data'
 import type { Credential, DocumentKind, Presentation, Profile } from './credential.ts'
 import { namedIn } from './members.ts'
 import { refuseInput } from './refuse-input.ts'
@@ -11,6 +11,7 @@ import { checkStructure } from './structure/check-structure.ts'
  * What every mechanism looks at before it signs: structure, contexts, terms without meaning, that no proof is there yet,
  * and that the one who signs is the one who is named.
  *
+ * @returns who is named, who signs, and the graph of the document where it was read
  * @throws GxError `ERR_INPUT_REFUSED`
  */
 export async function refuseUnsignable(
@@ -23,7 +24,7 @@ export async function refuseUnsignable(
     /** Whether the document must be readable as RDF. The presentations of Gaia-X are not: no context defines their issuer. */
     readonly isRead: boolean
   },
-): Promise<{ readonly issuer?: string; readonly signerDid: string }> {
+): Promise<{ readonly issuer?: string; readonly signerDid: string; readonly quads: RdfDocument['quads'] }> {
   const { kind, signer, contexts, profile, isRead } = options
   const source: string = kind
   const at = (pointer: `/${string}`): { location: { source: string; pointer: `/${string}` } } => ({
@@ -49,10 +50,8 @@ export async function refuseUnsignable(
     ...(Object.hasOwn(document, 'proof') ? [finding('credential/already-secured', {}, at('/proof'))] : []),
     ...checkContexts(document, { contexts, source }),
   ])
-  if (isRead) {
-    const read = await readJsonLd(document, { contexts, source })
-    if (!read.ok) refuseInput(read.findings)
-  }
+  const read = isRead ? await readJsonLd(document, { contexts, source }) : undefined
+  if (read?.ok === false) refuseInput(read.findings)
   const party = issuer ?? holder
-  return { ...(party !== undefined && { issuer: party }), signerDid }
+  return { ...(party !== undefined && { issuer: party }), signerDid, quads: read?.ok === true ? read.value.quads : [] }
 }

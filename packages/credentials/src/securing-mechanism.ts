@@ -58,6 +58,12 @@ export interface OpenOptions extends IoOptions {
   readonly clockSkewSeconds?: number
   /** Which of several proofs must hold; `all` by default. With `any`, the ones that do not are still named, as warnings. */
   readonly proofs?: 'all' | 'any'
+  /**
+   * Reads what the first Gaia-X services (2022 to 2024) wrote, with a warning for each concession: members that no context
+   * defines and no signature covers, a DID that stands for its only key, signatures over the hash of the subject alone.
+   * `false` by default.
+   */
+  readonly archive?: boolean
   readonly limits?: Partial<Limits>
 }
 
@@ -93,6 +99,8 @@ export interface SecuringMechanism {
   readonly id: MechanismId
   /** Rules on top of the data model that documents secured this way have to follow. */
   readonly profile?: Profile
+  /** `unsigned` when presentations of the release carry no proof of their own: their credentials do. `signed` by default. */
+  readonly presentations?: 'signed' | 'unsigned'
   /**
    * Secures a document.
    *

@@ -1,7 +1,12 @@
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 const longest = 1024
 
-/** Encodes bytes in base58 with the Bitcoin alphabet. */
+/**
+ * Encodes bytes in base58 with the Bitcoin alphabet, as `proofValue` and Multikey write them after a `z`.
+ *
+ * @example
+ * toBase58(new Uint8Array([0, 1])) // '12'
+ */
 export function toBase58(bytes: Uint8Array): string {
   const digits: number[] = []
   for (const byte of bytes) {
@@ -17,7 +22,13 @@ export function toBase58(bytes: Uint8Array): string {
   return '1'.repeat(zeros < 0 ? bytes.length : zeros) + text.join('')
 }
 
-/** Decodes base58 with the Bitcoin alphabet; `undefined` when the text is not base58, or longer than any key. */
+/**
+ * Decodes base58 with the Bitcoin alphabet.
+ *
+ * @returns `undefined` when the text is not base58, or longer than any key or signature
+ * @example
+ * fromBase58('12')?.length // 2
+ */
 export function fromBase58(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (text.length > longest) return undefined
   const bytes: number[] = []

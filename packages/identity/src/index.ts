@@ -1,4 +1,5 @@
 export { type Algorithm, fitsKey, parseAlgorithm } from './algorithm.ts'
+export { fromBase58, toBase58 } from './base58.ts'
 export { type CheckDidDocumentOptions, checkDidDocument } from './check-did-document.ts'
 export { checkPublicKey } from './check-public-key.ts'
 export { type CreateKeyOptions, createKey, type KeyPair } from './create-key.ts'

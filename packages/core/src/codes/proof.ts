@@ -224,4 +224,52 @@ export const proofCodes = {
     why: 'What cannot be read completely cannot be checked.',
     next: 'Correct the document and sign it again.',
   }),
+  'proof/set-aside': code<{ readonly problem: string }>({
+    severity: 'warning',
+    message: (p) => `one of the proofs does not count: ${p.problem}`,
+    why: 'One good proof was asked for, and there is one. This one proves nothing.',
+    next: 'Nothing to do, unless all proofs should hold; then do not ask for one only.',
+  }),
+  'proof/chain-broken': code<{ readonly proof: string; readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the proof builds on ${p.proof}, which ${p.problem}`,
+    why: 'Each proof of a chain signs the ones before it; without them, or in a circle, nothing is known about their order (Data Integrity 1.0, 4.4).',
+    next: 'Ask for the document with all its proofs.',
+  }),
+  'proof/algorithm-differs': code<{
+    readonly algorithm: string
+    readonly key: string
+    readonly verificationMethod: string
+  }>({
+    severity: 'warning',
+    message: (p) => `the proof uses ${p.algorithm}, but the DID document gives ${p.verificationMethod} for ${p.key}`,
+    why: 'Services of the first generation published one algorithm and signed with another of the same kind of key.',
+    next: 'Nothing to do for old documents; new ones are refused for it.',
+  }),
+  'proof/lost-terms': code<{ readonly terms: string }>({
+    severity: 'warning',
+    message: (p) => `no context defines ${p.terms}: the signature does not cover them`,
+    why: 'The service that signed dropped what it did not understand, so anybody could have changed these members since.',
+    next: 'Do not rely on these members; ask the issuer for a new credential.',
+  }),
+  'proof/members-not-signed': code<{ readonly members: string }>({
+    severity: 'info',
+    message: (p) => `in the proof nothing is signed, so ${p.members} could have been changed by anybody`,
+    why: 'Gaia-X 22.10 signs the hash of the document without the proof. The time in it is not used here.',
+    next: 'Nothing to do; the document itself is signed.',
+  }),
+  'proof/covers-subject-hash': code<Record<string, never>>({
+    severity: 'error',
+    message: () =>
+      'the signature covers the text in "credentialSubject.hash" alone: issuer, dates, type and all other claims are not signed',
+    why: 'Services of 2022 signed so. With such a signature anybody can put another issuer or subject around the hash.',
+    next: 'Ask for a credential that is signed as a whole; only for looking at an archive, allow old signatures explicitly.',
+  }),
+  'proof/covers-subject-hash-only': code<Record<string, never>>({
+    severity: 'warning',
+    message: () =>
+      'the signature covers the text in "credentialSubject.hash" alone: issuer, dates, type and all other claims are not signed',
+    why: 'Services of 2022 signed so. It was accepted because old signatures were allowed explicitly.',
+    next: 'Compare the hash with the document that it is about, and rely on nothing else.',
+  }),
 } as const

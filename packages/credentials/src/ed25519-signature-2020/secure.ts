@@ -6,8 +6,8 @@ import type { Credential, Presentation } from '../credential.ts'
 import { kindOf } from '../members.ts'
 import { refuseUnsignable } from '../refuse-unsignable.ts'
 import type { Secured, SecureOptions } from '../securing-mechanism.ts'
-import { suiteContext } from './proof.ts'
-import { keyLoader, plainPurpose, signingSuite } from './suite.ts'
+import { suiteContext } from './proof-suite.ts'
+import { noLoader, plainPurpose, signingSuite } from './suite.ts'
 
 /**
  * Signs a document with an Ed25519Signature2020 proof inside it. The library changes what it is given, so it gets a copy.
@@ -29,10 +29,10 @@ export async function secureEd25519(
   }
   const copy: JsonObject = { ...structuredClone(document), '@context': withSuiteContext(document) }
   const kind = kindOf(document) ?? 'credential'
-  await refuseUnsignable(copy as Credential | Presentation, { kind, signer, contexts, isRead: true })
+  const { quads } = await refuseUnsignable(copy as Credential | Presentation, { kind, signer, contexts, isRead: true })
   signal?.throwIfAborted()
-  const suite = signingSuite(signer, options.now?.() ?? new Date(), { contexts })
-  const documentLoader = keyLoader()
+  const suite = signingSuite(signer, options.now?.() ?? new Date(), { contexts, content: structuredClone(copy), quads })
+  const documentLoader = noLoader
   try {
     if (kind === 'credential') {
       return { form: 'embedded', document: await vc.issue({ credential: copy, suite, documentLoader }) }

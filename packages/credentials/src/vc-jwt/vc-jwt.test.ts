@@ -193,8 +193,8 @@ test('tokens, envelopes and plain documents are told apart', async () => {
   expect(old.findings.map((f) => f.code)).toEqual(['credential/envelope-separator', 'credential/envelope-media-type'])
   expect(recognise(credential)).toMatchObject({ form: 'unsecured', kind: 'credential' })
   expect(recognise(JSON.stringify(credential))).toMatchObject({ form: 'unsecured', kind: 'credential' })
-  const tagus = { ...credential, proof: { type: 'JsonWebSignature2020', jws: 'e..s' } }
-  expect(recognise(tagus)).toMatchObject({ form: 'embedded', reason: 'JsonWebSignature2020' })
+  const tagus = { ...credential, proof: { type: 'BbsBlsSignature2020', jws: 'e..s' } }
+  expect(recognise(tagus)).toMatchObject({ form: 'embedded', reason: 'BbsBlsSignature2020' })
   expect(recognise(tagus).secured).toBeUndefined()
   for (const text of ['', 'hello', 'a.b.c.d.e', '[]', '{', '{}']) expect(recognise(text).form).toBe('unknown')
 })

@@ -49,4 +49,15 @@ export const proofExamples: ExamplesOf<keyof typeof import('../proof.ts').proofC
   'proof/purpose': { found: '"authentication"', expected: 'assertionMethod' },
   'proof/suite-context': { context: 'https://w3id.org/security/suites/ed25519-2020/v1' },
   'proof/processing-failed': { problem: 'the canonical form could not be made' },
+  'proof/set-aside': { problem: 'documents secured with BbsBlsSignature2020 cannot be checked here' },
+  'proof/chain-broken': { proof: '"urn:uuid:26329423-bec9-4b2e-88cb-a7c7d9dc4544"', problem: 'is not there' },
+  'proof/algorithm-differs': {
+    algorithm: 'PS256',
+    key: 'RS256',
+    verificationMethod: 'did:web:nordlicht-cloud.example#key-1',
+  },
+  'proof/lost-terms': { terms: '"LegalPerson", "hash"' },
+  'proof/members-not-signed': { members: '"created", "proofPurpose"' },
+  'proof/covers-subject-hash': {},
+  'proof/covers-subject-hash-only': {},
 }

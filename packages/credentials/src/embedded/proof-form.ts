@@ -1,35 +1,11 @@
 import type { Finding, FindingCode, FindingParams, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
-import { finding, isJsonObject, ownMember, parseDateTimeStamp, toArray } from '@gxkit/core'
+import { finding, isJsonObject, joinPointer, ownMember, parseDateTimeStamp, toArray } from '@gxkit/core'
 import { splitDidUrl } from '@gxkit/identity'
 import type { DocumentKind } from '../credential.ts'
 import { describeValue } from '../describe-value.ts'
+import { proofTypes } from '../mechanism-of.ts'
+import type { MemberForm, ProofSuite } from './proof-suite.ts'
 
-/** A proof whose form is right; whether it holds is still open. */
-export interface Ed25519Proof extends JsonObject {
-  readonly type: 'Ed25519Signature2020'
-  readonly created: string
-  readonly verificationMethod: string
-  readonly proofPurpose: 'assertionMethod' | 'authentication'
-  readonly proofValue: string
-}
-
-/** The context that defines the members of the proof. */
-export const suiteContext = 'https://w3id.org/security/suites/ed25519-2020/v1'
-
-/** The only members that the signature covers, and the signature itself. */
-const known: ReadonlySet<string> = new Set([
-  'type',
-  'id',
-  'created',
-  'expires',
-  'verificationMethod',
-  'proofPurpose',
-  'proofValue',
-  'challenge',
-  'domain',
-  'nonce',
-])
-const required = ['created', 'verificationMethod', 'proofPurpose', 'proofValue'] as const
 const proofsLimit = 10
 
 /** Lists the proofs of a document with their places; an empty object is none. */
@@ -53,7 +29,7 @@ export function checkProofSet(document: JsonObject, source: string): readonly Fi
   }
   const seen = new Set<JsonValue | undefined>()
   return proofs.flatMap(({ proof, pointer }) => {
-    const value = isJsonObject(proof) ? ownMember(proof, 'proofValue') : undefined
+    const value = isJsonObject(proof) ? (ownMember(proof, 'proofValue') ?? ownMember(proof, 'jws')) : undefined
     if (value !== undefined && seen.has(value))
       return [finding('proof/duplicate', {}, { location: { source, pointer } })]
     seen.add(value)
@@ -62,47 +38,38 @@ export function checkProofSet(document: JsonObject, source: string): readonly Fi
 }
 
 /**
- * Checks the form of one proof: its type, exactly the members that the signature covers, each of its own form
- * (VC Data Integrity 1.0, section 2.1; Ed25519Signature2020).
+ * Checks the form of one proof: exactly the members that its suite knows, each of its own form, made for the right purpose
+ * (VC Data Integrity 1.0, section 2.1).
  */
 export function checkProofForm(
-  proof: JsonValue,
+  proof: JsonObject,
   options: {
+    readonly suite: ProofSuite
     readonly kind: DocumentKind
     /** Whether a verifier asked for a challenge; then a presentation must be made for authentication. */
     readonly isAsked: boolean
+    /** Whether a DID without fragment may stand for its only key. */
+    readonly archive: boolean
     readonly source: string
     readonly pointer: JsonPointer
-    readonly now: Date
-    readonly clockSkewSeconds: number
   },
 ): readonly Finding[] {
-  const { kind, isAsked, source, pointer, now } = options
+  const { suite, kind, isAsked, archive, source, pointer } = options
   const findings: Finding[] = []
   const note = <C extends FindingCode>(code: C, params: FindingParams[C], member?: string): void => {
-    const place = (member === undefined ? pointer : `${pointer}/${member}`) as JsonPointer
+    const place = (member === undefined ? pointer : joinPointer(pointer, member)) as JsonPointer
     findings.push(finding(code, params, { location: { source, pointer: place } }))
   }
-  if (!isJsonObject(proof)) {
-    note('proof/member-invalid', { member: 'proof', found: describeValue(proof), expected: 'an object' })
-    return findings
-  }
-  const type = ownMember(proof, 'type')
-  if (type !== 'Ed25519Signature2020') {
-    const mechanism =
-      typeof type === 'string' ? mechanismName(type, ownMember(proof, 'cryptosuite')) : describeValue(type)
-    note('proof/unsupported-mechanism', { mechanism, supported: 'Ed25519Signature2020 or a token (VC-JWT)' }, 'type')
-    return findings
-  }
   for (const member of Object.keys(proof)) {
-    if (!known.has(member)) note('proof/member-unknown', { member: member.slice(0, 80) }, member)
+    if (!suite.members.has(member)) note('proof/member-unknown', { member: member.slice(0, 80) }, member)
   }
-  for (const member of required) {
+  for (const member of suite.required) {
     if (ownMember(proof, member) === undefined) note('proof/member-missing', { member })
   }
-  for (const [member, { expected, isGood }] of Object.entries(forms)) {
+  for (const [member, { expected, isGood }] of Object.entries({ ...forms, ...suite.forms })) {
     const value = ownMember(proof, member)
-    if (value !== undefined && !isGood(value)) {
+    const isWholeDid = archive && member === 'verificationMethod' && splitDidUrl(String(value))?.did === value
+    if (value !== undefined && !isGood(value) && !isWholeDid) {
       note('proof/member-invalid', { member, found: describeValue(value), expected }, member)
     }
   }
@@ -112,14 +79,37 @@ export function checkProofForm(
   if (typeof purpose === 'string' && !purposes.includes(purpose)) {
     note('proof/purpose', { found: describeValue(purpose), expected: purposes[0] ?? '' }, 'proofPurpose')
   }
+  if (suite.checkProof) findings.push(...suite.checkProof(proof, { source, pointer }))
+  return findings
+}
+
+/** A proof from the future, or one whose time is over, vouches for nothing. To be asked only of what is signed. */
+export function checkProofTimes(
+  proof: JsonObject,
+  options: {
+    readonly source: string
+    readonly pointer: JsonPointer
+    readonly now: Date
+    readonly clockSkewSeconds: number
+  },
+): readonly Finding[] {
+  const { source, pointer, now } = options
   const skew = options.clockSkewSeconds * 1000
-  const created = parseDateTimeStamp(String(ownMember(proof, 'created')))
-  if (created !== undefined && created > now.getTime() + skew) {
-    note('proof/not-yet-valid', { member: 'created', time: String(ownMember(proof, 'created')) }, 'created')
+  const read = (member: string): { readonly time: string; readonly at: number | undefined } => {
+    const time = String(ownMember(proof, member))
+    return { time, at: parseDateTimeStamp(time) }
   }
-  const expires = parseDateTimeStamp(String(ownMember(proof, 'expires')))
-  if (expires !== undefined && expires < now.getTime() - skew) {
-    note('proof/expired', { member: 'expires', time: String(ownMember(proof, 'expires')) }, 'expires')
+  const place = (member: string): { location: { source: string; pointer: JsonPointer } } => ({
+    location: { source, pointer: joinPointer(pointer, member) },
+  })
+  const findings: Finding[] = []
+  const created = read('created')
+  if (created.at !== undefined && created.at > now.getTime() + skew) {
+    findings.push(finding('proof/not-yet-valid', { member: 'created', time: created.time }, place('created')))
+  }
+  const expires = read('expires')
+  if (expires.at !== undefined && expires.at < now.getTime() - skew) {
+    findings.push(finding('proof/expired', { member: 'expires', time: expires.time }, place('expires')))
   }
   return findings
 }
@@ -131,7 +121,7 @@ const time = {
 }
 
 /** What each member has to look like. */
-const forms: Readonly<Record<string, { readonly expected: string; readonly isGood: (value: JsonValue) => boolean }>> = {
+const forms: Readonly<Record<string, MemberForm>> = {
   created: time,
   expires: time,
   challenge: text,
@@ -149,13 +139,9 @@ const forms: Readonly<Record<string, { readonly expected: string; readonly isGoo
       return url?.fragment !== undefined && url.path === undefined && url.query === undefined
     },
   },
-  proofValue: {
-    expected: 'a signature in base58 that starts with "z"',
-    isGood: (value) => typeof value === 'string' && /^z[1-9A-HJ-NP-Za-km-z]{64,90}$/.test(value),
-  },
 }
 
-function mechanismName(type: string, cryptosuite: JsonValue | undefined): string {
-  const suite = typeof cryptosuite === 'string' ? ` ${cryptosuite}` : ''
-  return `${type}${suite}`.slice(0, 120)
+/** The type of a proof in words, for messages: with the cryptosuite, where there is one. */
+export function typeOfProof(proof: JsonValue): string {
+  return (proofTypes(proof)[0] ?? describeValue(proof)).slice(0, 120)
 }
