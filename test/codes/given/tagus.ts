@@ -1,5 +1,11 @@
 import type { Finding, JsonObject } from '@gxkit/core'
-import { type Credential, dataIntegrity, jsonWebSignature2020, type OpenOptions, type Secured } from '@gxkit/credentials'
+import {
+  type Credential,
+  dataIntegrity,
+  jsonWebSignature2020,
+  type OpenOptions,
+  type Secured,
+} from '@gxkit/credentials'
 import { createDidDocument, createKey, documentsResolver, signerFromJwk } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2210 } from '@gxkit/ontology'
