@@ -1,5 +1,13 @@
 import { credentialSchema, describeManifests, manifestSchema, projectSchema, readProject } from '@gxkit/describe'
-import { type ClassModel, enumeration, factName, type PropertyModel, type Release, releases } from '@gxkit/ontology'
+import {
+  type ClassModel,
+  classModel,
+  enumeration,
+  factName,
+  type PropertyModel,
+  type Release,
+  releases,
+} from '@gxkit/ontology'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
@@ -167,6 +175,22 @@ describe.each(releases.map((release) => [release.id, release] as const))('%s', (
     const [model] = classes.filter(({ properties }) => properties.every(({ minCount }) => minCount === 0))
     if (model === undefined) return
     await bothSay(fits, { ...minimal(release, model), [name]: value })
+  })
+
+  test.each([
+    ['Memory', 'memorySize', '1.500 GB', false],
+    ['Memory', 'memorySize', '1.5 GB', true],
+    ['Memory', 'memorySize', '1500.125 GB', true],
+    ['Memory', 'memorySize', '0.500 GB', true],
+    ['WaterUsageEffectiveness', 'waterUsageEffectiveness', '1.500 l/kWh', false],
+    ['WaterUsageEffectiveness', 'waterUsageEffectiveness', '1.5 l/kWh', true],
+    ['TargetPercentile', 'metric', '99.999 %', true],
+    ['PacketLoss', 'metric', '1.125 percent', true],
+    ['PacketLoss', 'metric', '1.125 ppm', false],
+  ])('thousands or decimals: %s, %s: %s', async (type, name, written, fits) => {
+    const model = classModel(release, type)
+    if (!model?.properties.some((property) => factName(property) === name)) return
+    await bothSay(fits, { ...minimal(release, model), [name]: written })
   })
 })
 

@@ -32,6 +32,15 @@ test('the compiler does refuse: without the comments there are as many errors', 
   expect(mistakes((text) => text.replace(refusal, ''))).toEqual(Object.fromEntries(files.map((n) => [n, count(n)])))
 })
 
+test('a wrong country is told by the name of what is wanted, not by hundreds of codes', () => {
+  const compiler = createCompiler()
+  const text = `import type { AddressFacts } from 'gxkit/loire'\nexport const place: AddressFacts = { countryCode: 'XX' }\n`
+  const path = compiler.add('country.ts', text)
+  const program = compiler.programOf([path])
+  const told = program.getSemanticDiagnostics(program.getSourceFile(path)).map(({ messageText }) => messageText)
+  expect(told).toEqual([`Type '"XX"' is not assignable to type 'CountryCodeText'.`])
+})
+
 test('every part of 25.11 has type tests', () => {
   const domains = new Set([...gaiaX2511.vocabulary.classes().values()].map(({ domain }) => `${domain}.test-d.ts`))
   expect([...domains].filter((name) => !files.includes(name))).toEqual([])

@@ -99,6 +99,15 @@ test('Turtle keeps every fact and every lexical form', async () => {
   }
 })
 
+test('a long list whose first cell has a name is written in brackets, not as ever deeper nests', async () => {
+  const list = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+  const codes = Array.from({ length: 300 }, (_, i) => `"code ${i}"`)
+  const turtle = `<urn:codes> <${list}first> "AF" ; <${list}rest> (${codes.join(' ')}) . <urn:uses> <urn:in> <urn:codes> .`
+  const pretty = await converted(turtle, 'turtle', 'turtle')
+  expect(pretty.length).toBeLessThan(2 * turtle.length)
+  expect(pretty.replace(/\s+/g, ' ')).toContain(`rdf:first "AF"; rdf:rest ( ${codes.join(' ')} ).`)
+})
+
 test('a graph of its own does not get lost silently', async () => {
   const text = '<urn:a> <urn:p> "x" <urn:g> .\n'
   const result = await convert(text, { ...options, from: 'n-quads', to: 'turtle' })

@@ -1,7 +1,7 @@
 import { isSafeNumber } from '@gxkit/core'
 import type { PropertyModel } from '@gxkit/ontology'
 import type { FormPlace, FriendlyForm, Reading } from './friendly-form.ts'
-import { asDecimal, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
+import { asDecimal, clearDigits, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
 
@@ -42,6 +42,7 @@ export const countedForms: readonly FriendlyForm[] = [...Object.keys(spellings).
 
 function counted(unit: string | undefined): FriendlyForm {
   const written = unit === undefined ? [] : [unit, ...(spellings[unit] ?? [])]
+  const isLarge = unit !== undefined && boundOf(unit) >= 1000
   return {
     id: unit === undefined ? 'counted' : `counted-${unitNames[unit]}`,
     appliesTo: (_release, property, { datatype = '' }) => {
@@ -51,7 +52,7 @@ function counted(unit: string | undefined): FriendlyForm {
     },
     read: readCounted,
     form: '',
-    pattern: unit === undefined ? '' : `^-?\\d+(?:\\.\\d+)? ?(?:${written.join('|')})$`,
+    pattern: unit === undefined ? '' : `^-?${isLarge ? clearDigits() : ''}\\d+(?:\\.\\d+)? ?(?:${written.join('|')})$`,
     typescript:
       written.length === 0 ? '' : `\`\${number} \${${written.map((each) => JSON.stringify(each)).join(' | ')}}\``,
     examples: [examples[unit ?? ''] ?? '80'],

@@ -2,7 +2,7 @@ import { isSafeNumber } from '@gxkit/core'
 import { ancestors, bareName, type ClassModel, type DescribableRelease, type ValueModel } from '@gxkit/ontology'
 import type { FriendlyForm, Reading } from './friendly-form.ts'
 import { type Dimension, plural, UNITS, type Unit, units, unitsWritten, usualSpelling } from './quantity-units.ts'
-import { asDecimal, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
+import { asDecimal, clearDigits, THOUSANDS_OR_DECIMALS, thousandsOrDecimals } from './thousands.ts'
 
 const QUDT = 'http://qudt.org/schema/qudt/'
 
@@ -59,7 +59,8 @@ function quantityForm(dimension: Dimension | undefined): FriendlyForm {
     dimension === undefined
       ? { form: 'a number with its unit such as 5 ms', examples: ['5 ms', '4 GiB', '99.9 %'] as const }
       : words[dimension]
-  const spellings = known.flatMap((unit) => [...unit.symbols, ...unit.words.flatMap((w) => [w, plural(w)])])
+  const spellings = known.flatMap(spellingsOf)
+  const percent = known.filter(({ name }) => name === 'PERCENT').flatMap(spellingsOf)
   const usual = [
     ...new Set(known.flatMap((unit) => [...unit.symbols.slice(0, 1), ...unit.words.slice(0, 1).map(plural)])),
   ]
@@ -71,10 +72,14 @@ function quantityForm(dimension: Dimension | undefined): FriendlyForm {
     },
     read: (text) => readQuantity(text, known, dimension),
     form,
-    pattern: `^\\d+(?:\\.\\d+)? ?(?:${[...new Set(spellings)].map(escaped).join('|')})$`,
+    pattern: `^${clearDigits(percent)}\\d+(?:\\.\\d+)? ?(?:${[...new Set(spellings)].map(escaped).join('|')})$`,
     typescript: `\`\${number} \${${usual.map((spelling) => `'${spelling}'`).join(' | ')}}\``,
     examples,
   }
+}
+
+function spellingsOf({ symbols, words }: Unit): readonly string[] {
+  return [...symbols, ...words.flatMap((word) => [word, plural(word)])]
 }
 
 /** Whether a class is a number with its unit: these two properties, and nothing else that is demanded. */

@@ -7,6 +7,7 @@ import {
 } from '@gxkit/ontology'
 import { anyTypeAlias, factsInterface, nodeTypeAlias, sentence } from './class-types.ts'
 import { docComment } from './doc-comment.ts'
+import { type ListUnions, listsOf, listUnions } from './list-unions.ts'
 import { constantName, dataName, quote } from './names.ts'
 import { classType, hasName, type Spelling, spellingType, type TypeScope } from './value-types.ts'
 
@@ -50,16 +51,16 @@ export function typescriptOf(
   const all = [...release.vocabulary.classes().values()]
   const wanted = options.classes === undefined ? all : all.filter(({ iri }) => options.classes?.includes(iri))
   const domains = [...new Set(wanted.map(domainOf))].sort()
+  const unions = listUnions(wanted, options)
   const files = domains.map((domain) => {
     const models = wanted.filter((model) => domainOf(model) === domain)
-    return [`${domain}.ts`, banner + moduleOf(domain, models, release, options)] as const
+    return [`${domain}.ts`, banner + moduleOf(domain, models, { release, unions, options })] as const
   })
   const spellings = spellingsOf(wanted, options)
-  const texts = spellings.length === 0 ? [] : [['forms.ts', banner + formsModule(spellings)] as const]
+  const hasForms = spellings.length > 0 || unions.size > 0
+  const texts = hasForms ? [['forms.ts', banner + formsModule(spellings, unions, options)] as const] : []
   const everything = ['export', '*', 'from'].join(' ')
-  const index = [...domains, ...(spellings.length === 0 ? [] : ['forms'])].map(
-    (name) => `${everything} './${name}.ts'\n`,
-  )
+  const index = [...domains, ...(hasForms ? ['forms'] : [])].map((name) => `${everything} './${name}.ts'\n`)
   return Object.fromEntries([...files, ...texts, ['index.ts', banner + index.join('')]])
 }
 
@@ -72,31 +73,32 @@ function spellingsOf(models: readonly ClassModel[], { forms = () => [] }: Typesc
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function formsModule(spellings: readonly Spelling[]): string {
+function formsModule(spellings: readonly Spelling[], unions: ListUnions, { modules }: TypescriptOptions): string {
   const types = spellings.map(({ id, typescript, form }) => {
     const words = form === '' ? 'a number with its unit' : form
     return `${docComment([`${words.charAt(0).toUpperCase()}${words.slice(1)}.`], '')}\nexport type ${spellingType(id)} = ${typescript}\n`
   })
-  return types.join('\n')
+  const several = [...unions.values()].map(({ name, types: lists }) => {
+    return `${docComment([`One value of any of the lists ${lists.map((list) => `\`${list}\``).join(', ')}.`], '')}\nexport type ${name} = ${lists.join(' | ')}\n`
+  })
+  const lists = new Set([...unions.values()].flatMap((union) => union.types.map((list) => `type ${list}`)))
+  const imports = lists.size === 0 ? [] : [`${importOf(modules.lists, lists)}\n`]
+  return [...imports, ...several, ...types].join('\n')
 }
 
 function domainOf({ domain = 'classes' }: ClassModel): string {
   return domain
 }
 
-function moduleOf(
-  domain: string,
-  models: readonly ClassModel[],
-  release: DescribableRelease,
-  options: TypescriptOptions,
-): string {
+function moduleOf(domain: string, models: readonly ClassModel[], around: Around): string {
+  const { release, options } = around
   const { modules, help = () => '' } = options
   const used = new Map<string, Set<string>>()
   const note = (module: string, name: string): string => {
     used.set(module, (used.get(module) ?? new Set()).add(name))
     return name
   }
-  const scope = scopeOf(release, options, (from, name) => {
+  const scope = scopeOf(around, (from, name) => {
     if (from === 'forms') return note('./forms.ts', `type ${name}`).slice(5)
     if (typeof from === 'string') return note(modules[from], `type ${name}`).slice(5)
     const other = domainOf(release.vocabulary.classes().get(from.class) ?? ({} as ClassModel))
@@ -112,15 +114,19 @@ function moduleOf(
   return `${[imports.join('\n'), ...parts].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function scopeOf(
-  release: DescribableRelease,
-  { forms = () => [] }: TypescriptOptions,
-  use: TypeScope['use'],
-): TypeScope {
+/** What is the same for all modules of a release. */
+interface Around {
+  readonly release: DescribableRelease
+  readonly unions: ListUnions
+  readonly options: TypescriptOptions
+}
+
+function scopeOf({ release, unions, options: { forms = () => [] } }: Around, use: TypeScope['use']): TypeScope {
   const classes = release.vocabulary.classes()
   return {
     release,
     forms,
+    listUnion: (property) => unions.get(String(listsOf(property)))?.name,
     hasFacts: (iri) => (classes.get(iri)?.properties.length ?? 0) > 0,
     hasKinds: (iri) => kindsOf(iri, release).length > 0,
     use,

@@ -15,6 +15,8 @@ export interface TypeScope {
   readonly release: DescribableRelease
   /** The spellings that are taken instead of a value. */
   readonly forms: (property: PropertyModel, value: ValueModel) => readonly Spelling[]
+  /** The name of the type for values of several lists, so that an editor does not show hundreds of them. */
+  readonly listUnion: (property: PropertyModel) => string | undefined
   /** Whether a class has facts of its own; one that has none stands for its kinds. */
   readonly hasFacts: (iri: string) => boolean
   /** Whether a class has special kinds. */
@@ -40,6 +42,8 @@ export function factType(property: PropertyModel, scope: TypeScope): string {
   const choices = property.or ?? [property]
   const isThing = choices.some((choice) => choice.class !== undefined || choice.node !== undefined)
   if (property.iri === scope.release.termsAndConditions.property && !isThing) return quote('accepted')
+  const union = scope.listUnion(property)
+  if (union !== undefined) return scope.use('forms', union)
   const types = choices.flatMap((value) => {
     const plain = writtenAs(value, scope)
     const spellings =

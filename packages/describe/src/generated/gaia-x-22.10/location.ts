@@ -1,5 +1,6 @@
 // Derived from shapes/gaia-x-22.10 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
+import type { CountryCodeText } from './forms.ts'
 import { addressData, describing } from '@gxkit/ontology/gaia-x-22.10/classes'
 import type { Countries, CountryCode, CountryCode2 } from '@gxkit/ontology/gaia-x-22.10/lists'
 
@@ -14,7 +15,7 @@ export interface AddressFacts {
    *
    * Exactly one: a country by its name or code, such as Germany or DE.
    */
-  readonly countryCode: Countries | CountryCode | CountryCode2
+  readonly countryCode: CountryCodeText
   /**
    * Latitude and longitude in one text, for example 48.8566,2.3522.
    *

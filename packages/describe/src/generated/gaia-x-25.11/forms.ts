@@ -1,4 +1,9 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
+import type { Countries, CountryCode, CountryCode2 } from '@gxkit/ontology/gaia-x-25.11/lists'
+
+/** One value of any of the lists `Countries`, `CountryCode`, `CountryCode2`. */
+export type CountryCodeText = Countries | CountryCode | CountryCode2
+
 /** A number with its unit. */
 export type CountedArcMinutesText = `${number} ${"′" | "'" | "minutes" | "minute" | "min"}`
 

@@ -1,7 +1,7 @@
 // Derived from shapes/gaia-x-25.11 by "pnpm generate". Do not edit; change the source.
 import { type Builder, createBuilder } from '../../typed/create-builder.ts'
 import type { Many, Nested, NodeReference, PlainText } from '../../typed/values.ts'
-import type { CountedArcMinutesText, CountedArcSecondsText, CountedDegreesText } from './forms.ts'
+import type { CountedArcMinutesText, CountedArcSecondsText, CountedDegreesText, CountryCodeText } from './forms.ts'
 import { addressData, describing, gpsLocationData, gpsUnitData } from '@gxkit/ontology/gaia-x-25.11/classes'
 import type { Countries, CountryCode, CountryCode2, Nuts2Regions } from '@gxkit/ontology/gaia-x-25.11/lists'
 
@@ -16,7 +16,7 @@ export interface AddressFacts {
    *
    * Exactly one: a country by its name or code, such as Germany or DE.
    */
-  readonly countryCode: Countries | CountryCode | CountryCode2
+  readonly countryCode: CountryCodeText
   /**
    * The name of the country, for people.
    *
