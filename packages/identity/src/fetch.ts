@@ -72,7 +72,8 @@ export async function fetchBytes(url: string, fetch: Fetch, bounds: FetchBounds)
   }
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+/** Reads a body with a limit that holds while it arrives. */
+export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = new GxError('ERR_FETCH_TOO_LARGE', `the answer is larger than ${maxBytes} bytes`)
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge
   const reader = response.body?.getReader()

@@ -21,6 +21,7 @@ export { type FoundVerificationMethod, findVerificationMethod } from './find-ver
 export { importPrivateKey } from './import-key.ts'
 export { type PrivateJwk, type PublicJwk, thumbprint, toPublicJwk } from './jwk.ts'
 export { type ParsedMultibase, parseMultibase, toMultibase } from './multikey.ts'
+export type { RemoteSignerOptions } from './remote-signer.ts'
 export {
   combineResolvers,
   type DidResolution,
@@ -29,4 +30,11 @@ export {
   type ResolutionFailure,
 } from './resolver.ts'
 export { type Signer, type SignerOptions, signerFromJwk } from './signer.ts'
+export {
+  publicKeyFromTransit,
+  signerFromTransit,
+  type TransitFetch,
+  type TransitKey,
+  type TransitSignerOptions,
+} from './signer-from-transit.ts'
 export { type VerifySignatureOptions, verifySignature } from './verify-signature.ts'

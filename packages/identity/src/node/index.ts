@@ -14,4 +14,5 @@ export {
   type WriteKeyFileOptions,
   writeKeyFile,
 } from './key-file.ts'
+export { type CommandSignerOptions, signerFromCommand } from './signer-from-command.ts'
 export { type Passphrase, type UnlockKeyOptions, unlockKey } from './unlock-key.ts'
