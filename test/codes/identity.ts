@@ -103,6 +103,16 @@ export const identityFixtures: readonly Fixture[] = [
     'a name that may look like another',
     () => checkDidDocument({ id: 'did:web:xn--pple-43d.example', verificationMethod: [] }),
   ],
+  [
+    'did/wrong-place',
+    'a path that the DID does not have',
+    () => checkDidDocument({ id: `${did}:b`, verificationMethod: [entry] }, { place: '.well-known/did.json' }),
+  ],
+  [
+    'did/key-not-certified',
+    'no certificate of the key',
+    () => checkDidDocument({ id: did, verificationMethod: [entry] }, { certifiedKeys: [] }),
+  ],
   ['did/certificate-missing', 'no certificate', () => withKey({})],
 ]
 

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseJsonObject } from '@gxkit/core'
@@ -7,6 +8,7 @@ import {
   didWebUrl,
   documentsResolver,
   findVerificationMethod,
+  type PublicJwk,
   thumbprint,
 } from '@gxkit/identity'
 import { expect, test } from 'vitest'
@@ -21,6 +23,7 @@ interface Expected {
 
 interface Entry {
   readonly file: string
+  readonly origin: { readonly repo: string; readonly path: string }
   readonly expected: { readonly did_document?: Expected } | null
 }
 
@@ -32,18 +35,14 @@ const namedBy: readonly (readonly [RegExp, string])[] = [
   [/^assertionMethod .* names no method/, 'did/relationship-dangling'],
   [/^RSA n has a leading zero octet$/, 'key/malformed-member'],
   [/^no assertionMethod$/, 'did/relationship-missing'],
-]
-
-/** Defects that a DID document cannot show by itself. */
-const elsewhere: readonly RegExp[] = [
-  /^no certificate in the same repository holds this key$/,
-  /^did:web with a path resolves to .* but the file lies at/,
+  [/^no certificate in the same repository holds this key$/, 'did/key-not-certified'],
+  [/^did:web with a path resolves to .* but the file lies at/, 'did/wrong-place'],
 ]
 
 withShared('real', 'real DID documents', (folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: readonly Entry[] }
-  const entries = manifest.files.flatMap(({ file, expected }) =>
-    expected?.did_document === undefined ? [] : [{ file, expected: expected.did_document }],
+  const entries = manifest.files.flatMap(({ file, origin, expected }) =>
+    expected?.did_document === undefined ? [] : [{ file, origin, expected: expected.did_document }],
   )
 
   function read(file: string): DidDocument {
@@ -54,13 +53,39 @@ withShared('real', 'real DID documents', (folder) => {
 
   test('there are some', () => expect(entries.length).toBeGreaterThanOrEqual(9))
 
-  test.each(entries)('$file: its defects are named', ({ file, expected }) => {
-    const found = new Set<string>(checkDidDocument(read(file), { did: expected.id }).map((f) => f.code))
-    const unnamed = expected.problems.filter((problem) => {
-      const code = namedBy.find(([pattern]) => pattern.test(problem))?.[1]
-      return code === undefined ? !elsewhere.some((pattern) => pattern.test(problem)) : !found.has(code)
+  /** The keys of the certificates that were found beside a document. */
+  function certifiedKeys(repo: string): PublicJwk[] {
+    const beside = manifest.files.filter(({ file, origin }) => file.startsWith('x509/') && origin.repo === repo)
+    return beside.flatMap(({ file }) => {
+      const text = readFileSync(join(folder, file), 'latin1')
+      const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
+      return blocks.flatMap((pem) => keyOf(pem) ?? [])
     })
-    expect(unnamed).toEqual([])
+  }
+
+  function keyOf(pem: string): PublicJwk | undefined {
+    try {
+      return new X509Certificate(pem).publicKey.export({ format: 'jwk' }) as unknown as PublicJwk
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Both ways: every known defect is named, and nothing is named that is not known there. */
+  test.each(entries)('$file: exactly its defects are named', ({ file, origin, expected }) => {
+    const wanted = expected.problems.map(
+      (problem) => namedBy.find(([pattern]) => pattern.test(problem))?.[1] ?? problem,
+    )
+    const isAboutCertificates = wanted.includes('did/key-not-certified')
+    const certificates = certifiedKeys(origin.repo)
+    const options = {
+      did: expected.id,
+      place: origin.path,
+      ...((isAboutCertificates || certificates.length > 0) && { certifiedKeys: certificates }),
+    }
+    const codes = new Set<string>(namedBy.map(([, code]) => code))
+    const found = new Set<string>(checkDidDocument(read(file), options).map((f) => f.code))
+    expect([...found].filter((code) => codes.has(code)).toSorted()).toEqual([...new Set(wanted)].toSorted())
   })
 
   test.each(entries)('$file: nothing is called an error that is none', ({ file, expected }) => {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { emptyFolder, expectCalm, gx, type Run, withExample } from './cli-process.ts'
@@ -114,7 +114,41 @@ describe('a key of another tool', () => {
   })
 })
 
-test('a key is not created through a link', async () => {
+describe('a signer outside of the process', () => {
+  const ed = generateKeyPairSync('ed25519')
+  const program = `import { sign } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+process.stdout.write(sign(null, readFileSync(0), readFileSync(process.argv[2], 'utf8')).toString('base64'))`
+  beforeAll(async () => {
+    cpSync(join(cwd, 'project'), join(cwd, 'hsm'), { recursive: true })
+    rmSync(join(cwd, 'hsm', 'keys'), { recursive: true, force: true })
+    writeFileSync(join(cwd, 'device key.pem'), ed.privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+    const publicJwk = { ...ed.publicKey.export({ format: 'jwk' }), alg: 'EdDSA' }
+    writeFileSync(join(cwd, 'device.jwk.json'), JSON.stringify(publicJwk))
+    writeFileSync(join(cwd, 'device.mjs'), program)
+    await fine('did create hsm --key device.jwk.json --force')
+    await fine('build hsm --force')
+  }, 60_000)
+  const sign = (signer: string, ...rest: readonly string[]): Promise<Run> =>
+    gx(['sign', 'hsm/build/nordlicht.json', '--force', '--signer', signer, ...rest], { cwd })
+
+  test('signs; no private key is near', async () => {
+    const signer = `command:${process.execPath} device.mjs "device key.pem"`
+    const done = await sign(signer, '--key', 'device.jwk.json')
+    expect(done.code, done.all).toBe(0)
+    await fine('verify hsm/signed/nordlicht.jwt --no-shapes')
+  }, 60_000)
+
+  test('that fails, is not known, or is not told', async () => {
+    const failing = await sign(`command:${process.execPath} -e process.exit(9)`, '--key', 'device.jwk.json')
+    expect([failing.code, failing.all]).toEqual([3, expect.stringContaining('exit code 9')])
+    expect((await sign('command:true')).all).toContain('--key public.jwk.json')
+    expect((await sign('pkcs11:slot')).all).toContain('"command:" or "transit:"')
+    expect((await sign('transit:https://vault.example/v1/transit/seal@1')).all).toContain('--signer-token-file')
+  }, 60_000)
+})
+
+test('the folder of a new key is for its owner alone', async () => {
   const folder = emptyFolder()
   const line = ['key', 'create', '--no-passphrase', '--algorithm', 'EdDSA', '--out', 'absent/deep/key.json']
   expect((await gx(line, { cwd: folder })).code).toBe(0)

@@ -28,7 +28,8 @@ export async function answer(request: Exclude<Request, { kind: 'text' }>, world:
   const file = textOption(input, 'output')
   const force = input.options.force === true
   const { run } = await spec.load()
-  const outcome = await run(input, { ...shared, stage: createStage({ force }) })
+  const scan = spec.publishes === true ? (await import('@gxkit/identity')).findPrivateMaterial : undefined
+  const outcome = await run(input, { ...shared, stage: createStage({ force, scan }) })
   shared.signal.throwIfAborted()
 
   const text = await textFor(outcome, format, { ...world, command: spec.name, toFile: file !== undefined })

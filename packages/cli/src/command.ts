@@ -26,6 +26,8 @@ export interface CommandSpec {
   readonly options?: readonly OptionSpec[]
   /** What a person should know beyond the summary, a few lines. */
   readonly notes?: readonly string[]
+  /** Whether its files are made for others: then each is searched for private keys before it is written. */
+  readonly publishes?: boolean
   /** Loads the code of the command, and nothing before it is needed. */
   readonly load: () => Promise<{ readonly run: Run }>
 }

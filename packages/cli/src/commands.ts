@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command.ts'
-import { insecureKeyFile, newPassphraseOptions, passphraseOptions } from './project/key-options.ts'
+import { insecureKeyFile, newPassphraseOptions, passphraseOptions, signerOptions } from './project/key-options.ts'
 import { reportOptions } from './render/report-options.ts'
 
 const force: OptionSpec = { flags: '--force', description: 'replace files that exist (never key files)' }
@@ -94,6 +94,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: '[folder]',
     argumentHelp: 'project folder with a gx.yaml (default: the folder you are in)',
     options: [out('folder to write to (default: build in the project folder)'), force],
+    publishes: true,
     load: () => import('./commands/build.ts'),
   },
   {
@@ -166,6 +167,7 @@ export const commands: readonly CommandSpec[] = [
       force,
     ],
     notes: ['The document holds public keys only. Publish it at the address that the command prints.'],
+    publishes: true,
     load: () => import('./commands/did-create.ts'),
   },
   {
@@ -182,11 +184,13 @@ export const commands: readonly CommandSpec[] = [
         description: 'vc-jwt or ed25519-signature-2020 (default: what the release asks for)',
       },
       dids,
+      ...signerOptions,
       ...passphraseOptions,
       insecureKeyFile,
       out('file or folder to write to; - writes one credential to standard output'),
       force,
     ],
+    publishes: true,
     load: () => import('./commands/sign.ts'),
   },
   {
@@ -205,11 +209,13 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--challenge <text>', description: 'challenge that the verifier gave' },
       { flags: '--domain <text>', description: 'who the presentation is meant for' },
       dids,
+      ...signerOptions,
       ...passphraseOptions,
       insecureKeyFile,
       out('file to write to (default: presentation.jwt in the project folder); - is standard output'),
       force,
     ],
+    publishes: true,
     load: () => import('./commands/present.ts'),
   },
   {
@@ -252,6 +258,7 @@ export const commands: readonly CommandSpec[] = [
       out('file to write to (default: standard output)'),
       force,
     ],
+    publishes: true,
     load: () => import('./commands/convert.ts'),
   },
   {
@@ -314,6 +321,7 @@ export const commands: readonly CommandSpec[] = [
       'What a person has to decide is marked in the new files with "# decide:"; MIGRATION.md lists everything.',
       'Nothing is fetched, and no proof is looked at or survives: build and sign the result.',
     ],
+    publishes: true,
     load: () => import('./commands/migrate.ts'),
   },
   {

@@ -2,9 +2,10 @@ import type { Finding, JsonObject, JsonPointer } from '@gxkit/core'
 import { finding, isJsonObject, joinPointer, ownMember } from '@gxkit/core'
 import type { VerificationRelationship } from './did-document.ts'
 import { splitDidUrl } from './did-url.ts'
+import { parseDidWeb } from './did-web.ts'
 import type { PublicJwk } from './jwk.ts'
 import type { MethodEntry } from './verification-method.ts'
-import { absolute, methodsOf, readMethod, relationships } from './verification-method.ts'
+import { absolute, isSameKey, methodsOf, readMethod, relationships } from './verification-method.ts'
 
 /** Options of {@link checkDidDocument}. */
 export interface CheckDidDocumentOptions {
@@ -12,6 +13,10 @@ export interface CheckDidDocumentOptions {
   readonly did?: string
   /** Name of the source, for the findings; the DID when absent. */
   readonly source?: string
+  /** The path that the document lies at on its server, as far as it is known, e.g. `.well-known/did.json`. */
+  readonly place?: string
+  /** The keys of the certificates that are said to vouch for the keys of the document. */
+  readonly certifiedKeys?: readonly PublicJwk[]
 }
 
 /**
@@ -45,6 +50,7 @@ export function checkDidDocument(document: unknown, options: CheckDidDocumentOpt
   }
   const findings = [...checkForm(document, at)]
   if (/^did:web:(?:[^:]*\.)?xn--/.test(id)) findings.push(finding('did/international-name', { did: id }, at('/id')))
+  findings.push(...checkPlace(id, options.place, at))
   const methods = methodsOf(document)
   const seen = new Set<string>()
   for (const entry of methods) {
@@ -54,6 +60,10 @@ export function checkDidDocument(document: unknown, options: CheckDidDocumentOpt
     findings.push(...aboutKey)
     if (publicJwk !== undefined && id.startsWith('did:web:') && Object.hasOwn(entry.method, 'publicKeyJwk')) {
       findings.push(...checkCertificateAddress(publicJwk, entry, at))
+    }
+    const given = bareKeyIn(entry)
+    if (given !== undefined && options.certifiedKeys?.every((key) => !isSameKey(key, given)) === true) {
+      findings.push(finding('did/key-not-certified', { method: entry.id }, at(entry.pointer)))
     }
   }
   for (const relationship of relationships) findings.push(...checkRelationship(document, id, relationship, seen, at))
@@ -84,6 +94,23 @@ function checkForm(document: JsonObject, at: Place): Finding[] {
     }
   }
   return findings
+}
+
+/** A file under ".well-known" speaks for a whole host; no DID with a path leads there. */
+function checkPlace(did: string, place: string | undefined, at: Place): Finding[] {
+  const web = did.startsWith('did:web:') ? parseDidWeb(did) : undefined
+  if (place === undefined || web?.ok !== true) return []
+  const wellKnown = '/.well-known/did.json'
+  const { url } = web.value
+  if (!`/${place.replaceAll('\\', '/')}`.endsWith(wellKnown) || url.endsWith(wellKnown)) return []
+  return [finding('did/wrong-place', { did, place, expected: url }, at('/id'))]
+}
+
+/** The key of a method as it is written, sound or not: verifiers compare it member by member with the certificate's. */
+function bareKeyIn({ method }: MethodEntry): PublicJwk | undefined {
+  const jwk = ownMember(method, 'publicKeyJwk')
+  if (!isJsonObject(jwk) || typeof ownMember(jwk, 'kty') !== 'string') return undefined
+  return jwk as PublicJwk
 }
 
 function checkCertificateAddress(publicJwk: PublicJwk, entry: MethodEntry, at: Place): Finding[] {

@@ -118,7 +118,8 @@ function fromMultibase(id: string, multibase: JsonValue | undefined, at: Place):
   return findings.length > 0 ? { findings } : { publicJwk: parsed.publicJwk, findings: [] }
 }
 
-function isSameKey(a: PublicJwk, b: PublicJwk): boolean {
+/** Whether two keys are one, whatever else is said about them. */
+export function isSameKey(a: PublicJwk, b: PublicJwk): boolean {
   const [left, right] = [bareJwk(a), bareJwk(b)]
-  return left.kty === right.kty && left.crv === right.crv && left.x === right.x && left.y === right.y
+  return (['kty', 'crv', 'x', 'y', 'n', 'e'] as const).every((member) => left[member] === right[member])
 }

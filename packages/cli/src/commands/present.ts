@@ -12,6 +12,7 @@ import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
 import { keyOpener } from '../project/read-key.ts'
 import { legible, loadReceived, type Received, readReceived } from '../project/received.ts'
+import { remoteKey } from '../project/remote-signer.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
@@ -51,13 +52,15 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
     }
   }
   const openKey = keyOpener(input, { say })
+  const remote = await remoteKey(input, openKey)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const did = splitDidUrl(holder)?.did ?? holder
-  const { signer } = await findSigner({
+  const signer = await findSigner({
     did,
     relationship: 'authentication',
     resolver,
     openKey,
+    remote,
     project,
     keyFile: textOption(input, 'key'),
     method: holder === did ? undefined : holder,

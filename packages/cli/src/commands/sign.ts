@@ -23,6 +23,7 @@ import { folders, projectAround } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
 import { keyOpener } from '../project/read-key.ts'
+import { remoteKey } from '../project/remote-signer.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
@@ -43,10 +44,11 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const project = first === '-' ? undefined : await projectAround(first)
   const release = project === undefined ? gaiaX2511 : (await loadProject(project)).release
   const openKey = keyOpener(input, { say })
+  const remote = await remoteKey(input, openKey)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const mechanism = mechanismFor(input, release)
   const sources = await createSourceTexts(texts)
-  const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined
+  const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined && remote === undefined
 
   const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
   const left: { readonly file: string; readonly issuer: string }[] = []
@@ -59,11 +61,12 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     const issuer = issuerOf(credential)
     if (issuer === undefined) throw noIssuer(text.name)
     try {
-      const { signer } = await findSigner({
+      const signer = await findSigner({
         did: issuer,
         relationship: 'assertionMethod',
         resolver,
         openKey,
+        remote,
         project,
         keyFile: textOption(input, 'key'),
         method: textOption(input, 'did'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { GxError } from '@gxkit/core'
-import { cleanPath } from '../terminal/clean.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
 import { refuseTarget } from './refuse-target.ts'
 import { type Target, writeAll } from './write-all.ts'
 
@@ -27,13 +27,27 @@ export interface Stage {
   commit(): readonly string[]
 }
 
+/** Looks for private keys in a text. */
+export type Scan = (text: string) => readonly { readonly what: string; readonly path?: readonly string[] }[]
+
+/** No output but a key file may hold a private key: what commands write is made to be published. */
+function refusePrivate(path: string, found: ReturnType<Scan>[number] | undefined): void {
+  if (found === undefined) return
+  const where = found.path === undefined ? '' : `, at ${clean(found.path.join('/'))}`
+  throw new GxError('ERR_INPUT_REFUSED', `${cleanPath(path)} was not written: it would hold ${found.what}${where}`, {
+    next: 'Take it out of what you gave. If it was published before, create a new key and withdraw the old one.',
+  })
+}
+
 /**
  * Prepares to write the files of one command: temporary files beside their targets, synchronised to disk, then moved.
  *
  * @param options.force whether existing files may be replaced
- * @throws GxError ERR_FILE_EXISTS, ERR_FILE_UNWRITABLE from `commit`
+ * @param options.scan looks for private keys in everything but key files; what has one is refused
+ * @throws GxError ERR_INPUT_REFUSED from `add`; ERR_FILE_EXISTS, ERR_FILE_UNWRITABLE from `commit`
  */
-export function createStage(options: { readonly force: boolean }): Stage {
+export function createStage(options: { readonly force: boolean; readonly scan?: Scan | undefined }): Stage {
+  const { scan } = options
   const targets = new Map<string, Target>()
   const stale = new Map<string, Target>()
   return {
@@ -44,6 +58,7 @@ export function createStage(options: { readonly force: boolean }): Stage {
           next: 'Give the things different ids, or write them to different folders.',
         })
       }
+      if (!secret) refusePrivate(path, scan?.(content)[0])
       const overwrite = replace || (options.force && !secret)
       targets.set(target, { path: target, shown: path, content, secret, overwrite, within: within && resolve(within) })
     },

@@ -17,3 +17,13 @@ export const insecureKeyFile: OptionSpec = {
   flags: '--insecure-key-file',
   description: 'use a key file although others on this machine can read it',
 }
+
+/** A signer outside of this process. */
+export const signerOptions: readonly OptionSpec[] = [
+  {
+    flags: '--signer <signer>',
+    description:
+      '"command:<program> <arguments>" (with --key for its public key), or "transit:<address>/<key>@<version>"',
+  },
+  { flags: '--signer-token-file <file>', description: 'file with the token of the key store' },
+]

@@ -74,8 +74,13 @@ async function namedPassphrase(input: CommandInput): Promise<string | undefined>
   return path === undefined ? undefined : readPath(path)
 }
 
-async function readPath(path: string): Promise<string> {
-  const facts = await factsOf(path, 'passphrase file')
+function readPath(path: string): Promise<string> {
+  return readSecretLine(path, 'passphrase file')
+}
+
+/** The first line of a file that holds a secret. */
+export async function readSecretLine(path: string, kind: string): Promise<string> {
+  const facts = await factsOf(path, kind)
   if (facts.isDirectory()) throw unusable(`${cleanPath(path)} is a folder`)
   const descriptor = openSync(path, 'r')
   try {
@@ -115,7 +120,7 @@ async function readLine(fd: number, what: string): Promise<string> {
 }
 
 function unusable(problem: string): GxError {
-  return new GxError('ERR_OPTION_INVALID', `no passphrase could be read: ${problem}`, {
-    next: 'Give a file whose first line is the passphrase.',
+  return new GxError('ERR_OPTION_INVALID', `the secret could not be read: ${problem}`, {
+    next: 'Give a file whose first line is the passphrase or the token.',
   })
 }

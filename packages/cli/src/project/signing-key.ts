@@ -16,6 +16,7 @@ import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { folders } from './folders.ts'
 import type { OpenKey } from './read-key.ts'
+import type { RemoteKey } from './remote-signer.ts'
 
 /** Where to look for the key of a party. */
 export interface KeySearch {
@@ -29,35 +30,36 @@ export interface KeySearch {
   readonly project?: string | undefined
   /** The key file that the user named. */
   readonly keyFile?: string | undefined
+  /** The key that signs outside of this process, when the user named one. */
+  readonly remote?: RemoteKey | undefined
   /** The verification method that the user named. */
   readonly method?: string | undefined
 }
 
-/** A signer and the file its key came from. */
-export interface FoundSigner {
-  readonly signer: Signer
-  readonly file: string
-}
-
 /**
- * Finds the private key of a party: the key file that the user named, or the one in the project's keys folder, and the
+ * Finds what signs for a party: the signer or key file that the user named, or the one in the project's keys folder, and the
  * verification method of the party's DID document that has the same key. A key that the document does not list is
  * refused: nobody could verify what it signs.
  *
  * @throws GxError ERR_KEY_NOT_FOUND, ERR_KEY_INVALID, ERR_INPUT_REFUSED
  */
-export async function findSigner(search: KeySearch): Promise<FoundSigner> {
-  const { did, keyFile, project } = search
+export async function findSigner(search: KeySearch): Promise<Signer> {
+  const { did, keyFile, project, remote } = search
   const document = await documentOf(search)
+  if (remote !== undefined) {
+    const [method] = await methodsFor(document, remote.publicJwk, search)
+    if (method === undefined) throw notControlled(did, 'the signer', search.method)
+    return remote.signerFor(method)
+  }
   const files = keyFile === undefined ? await keyFiles(project) : [keyFile]
   for (const file of files) {
     const { publicJwk, unlock } = await search.openKey(file)
     if (unlock === undefined && file === keyFile) throw onlyPublic(file)
     const [method] = unlock === undefined ? [] : await methodsFor(document, publicJwk, search)
     if (unlock === undefined || method === undefined) continue
-    return { signer: await signerFromJwk(await unlock(), { verificationMethod: method }), file }
+    return signerFromJwk(await unlock(), { verificationMethod: method })
   }
-  if (keyFile !== undefined) throw notControlled(did, keyFile, search.method)
+  if (keyFile !== undefined) throw notControlled(did, cleanPath(keyFile), search.method)
   const where = project === undefined ? 'here' : `in ${cleanPath(join(project, folders.keys))}`
   throw new GxError('ERR_KEY_NOT_FOUND', `no private key of ${clean(did)} ${where}`, {
     next: 'Name the key with --key, or create one with "gx key create" and list it with "gx did create".',
@@ -71,11 +73,11 @@ export async function keyFiles(project: string | undefined): Promise<readonly st
   return (await listFolder(folder)).filter((name) => name.endsWith('.jwk.json')).map((name) => join(folder, name))
 }
 
-async function documentOf({ did, resolver, project, keyFile }: KeySearch): Promise<DidDocument> {
+async function documentOf({ did, resolver, project, keyFile, remote }: KeySearch): Promise<DidDocument> {
   const resolution = await resolver.resolve(did)
   if (resolution.ok) return resolution.document
   const [first] = resolution.findings
-  const hasKey = keyFile !== undefined || (await keyFiles(project)).length > 0
+  const hasKey = keyFile !== undefined || remote !== undefined || (await keyFiles(project)).length > 0
   const folder = project === undefined || project === '.' ? '' : ` ${pastePath(project)}`
   const create = hasKey
     ? `Create it with "gx did create${folder}"`
@@ -107,11 +109,11 @@ function onlyPublic(file: string): GxError {
   })
 }
 
-function notControlled(did: string, file: string, method: string | undefined): GxError {
+function notControlled(did: string, place: string, method: string | undefined): GxError {
   const under = method === undefined ? '' : ` under ${clean(method)}`
   return new GxError(
     'ERR_INPUT_REFUSED',
-    `${clean(did)} does not control the key in ${cleanPath(file)}: its DID document does not list it${under}`,
+    `${clean(did)} does not control the key in ${place}: its DID document does not list it${under}`,
     {
       next: `Sign with a key of ${clean(did)}, or add this one to its DID document with "gx did create".`,
     },

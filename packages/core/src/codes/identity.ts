@@ -204,6 +204,18 @@ export const identityCodes = {
     why: 'Letters of other scripts can look like Latin ones, so that two different hosts read the same.',
     next: 'Compare the name letter by letter with the one you expect.',
   }),
+  'did/wrong-place': code<{ readonly did: string; readonly place: string; readonly expected: string }>({
+    severity: 'warning',
+    message: (p) => `the document of ${p.did} is looked for at ${p.expected}, and this one lies at ${p.place}`,
+    why: 'Only the document of a whole host lies under ".well-known"; a DID with a path leads to that path (did:web, section 3.2).',
+    next: (p) => `Publish it as ${p.expected}.`,
+  }),
+  'did/key-not-certified': code<{ readonly method: string }>({
+    severity: 'warning',
+    message: (p) => `none of the given certificates holds the key "${p.method}"`,
+    why: 'A certificate vouches for the one key that is in it; services compare it with the key in the DID document.',
+    next: 'Give the certificate that was made for this key, or list the key that the certificate was made for.',
+  }),
   'did/certificate-missing': code<{ readonly method: string }>({
     severity: 'info',
     message: (p) => `the key "${p.method}" names no certificate chain ("x5u")`,

@@ -39,5 +39,11 @@ export const identityExamples: ExamplesOf<keyof typeof import('../identity.ts').
   'did/several-documents': { did: 'did:web:issuer.example', places: ['1.json', '2.json'] },
   'did/certificate-address': { method: 'did:web:issuer.example#key-1', address: 'http://issuer.example/chain.pem' },
   'did/international-name': { did: 'did:web:xn--gaia-x-0fg.eu' },
+  'did/wrong-place': {
+    did: 'did:web:issuer.example:gaia-x',
+    place: '.well-known/did.json',
+    expected: 'https://issuer.example/gaia-x/did.json',
+  },
+  'did/key-not-certified': { method: 'did:web:issuer.example#key-1' },
   'did/certificate-missing': { method: 'did:web:issuer.example#key-1' },
 }
