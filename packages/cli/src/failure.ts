@@ -48,6 +48,8 @@ function describe(error: unknown): Described {
     const message = `something went wrong inside gx: ${firstLine(error)}`
     return { code: 'ERR_INTERNAL', kind: 'internal', message, next: reportBug, details: {}, findings: [] }
   }
+  // A signer outside of this process says more about its failure than who asked it.
+  if (error.code === 'ERR_SIGNER_FAILED' && isGxError(error.cause)) return describe(error.cause)
   const { findings, ...details } = error.details
   const list = Array.isArray(findings) ? (findings as unknown as readonly Finding[]) : []
   return { code: error.code, kind: error.kind, message: error.message, next: error.next, details, findings: list }
