@@ -2,6 +2,8 @@
 import 'reflect-metadata'
 import * as x509 from '@peculiar/x509'
 
+export { x509 }
+
 /** What a certificate of a test is to be; everything else is as a good authority would do it. */
 export interface Wanted {
   /** E.g. `CN=Nordlicht Root`. */

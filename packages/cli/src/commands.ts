@@ -16,6 +16,8 @@ const vocabularies: OptionSpec = {
   description: "folder with added vocabularies (default: the project's vocabularies folder)",
 }
 
+const trust: OptionSpec = { flags: '--trust <file>', description: 'trust snapshot (default: trust.json)' }
+
 /** Every command: its help is made from this table, its code is loaded when it runs. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -230,12 +232,72 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--online', description: 'also fetch did:web documents over HTTPS; without it, nothing is fetched' },
       { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },
       { flags: '--at <date>', description: 'judge dates as of this moment, e.g. 2026-11-21' },
+      { flags: '--trust <file>', description: 'trust snapshot: roots and issuers to compare with ("gx trust import")' },
+      {
+        flags: '--certificates <folder>',
+        description: 'folder with the certificate chains (x5u), by host and path or by name',
+      },
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
       ...reportOptions,
       force,
     ],
     load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'trust import',
+    summary: 'Make a trust snapshot of certificates that you trust, or add them to one',
+    example: 'gx trust import roots.pem --out trust.json',
+    arguments: '<files...>',
+    argumentHelp: 'certificates in PEM or DER, or trust lists of states (ETSI TS 119 612, XML)',
+    options: [
+      out('the snapshot; an existing one is added to (default: trust.json)'),
+      { flags: '--ev', description: 'these roots are listed for Extended Validation' },
+      { flags: '--qualified', description: 'these roots are listed for European qualified certificates' },
+      { flags: '--public', description: 'these roots are known to the public, not only to your federation' },
+      { flags: '--id <name>', description: 'name of the snapshot (default: kept, or "own")' },
+    ],
+    notes: [
+      'A new snapshot starts with the services of clearing houses that are known; "gx trust show" lists them.',
+      'Nothing is fetched. What you import is trusted: get it from where you can be sure of it.',
+    ],
+    load: () => import('./commands/trust-import.ts'),
+  },
+  {
+    name: 'trust add',
+    summary: 'Trust somebody in a role',
+    example: 'gx trust add did:web:notary.example --role notary',
+    arguments: '<did>',
+    argumentHelp: 'who is trusted',
+    options: [
+      { flags: '--role <role...>', description: 'notary, compliance or issuer' },
+      { flags: '--from <date>', description: 'first day of trust' },
+      { flags: '--until <date>', description: 'last day of trust' },
+      trust,
+    ],
+    load: () => import('./commands/trust-add.ts'),
+  },
+  {
+    name: 'trust show',
+    summary: 'List whom a trust snapshot trusts',
+    example: 'gx trust show trust.json',
+    arguments: '[file]',
+    argumentHelp: 'the snapshot (default: the services that are known, without trust anchors)',
+    load: () => import('./commands/trust-show.ts'),
+  },
+  {
+    name: 'trust check',
+    summary: 'Check a certificate chain',
+    example: 'gx trust check chain.pem --trust trust.json --did did:web:provider.example',
+    arguments: '<file>',
+    argumentHelp: 'certificates in PEM or DER',
+    options: [
+      trust,
+      { flags: '--did <did>', description: 'also ask whether the certificate names the host of this did:web' },
+      { flags: '--at <date>', description: 'look at this moment, e.g. 2026-11-21' },
+      ...reportOptions,
+    ],
+    load: () => import('./commands/trust-check.ts'),
   },
   {
     name: 'inspect',

@@ -1,5 +1,5 @@
 import { GxError, type Report } from '@gxkit/core'
-import { createVerifier } from '@gxkit/verify'
+import { createVerifier, type TrustPort } from '@gxkit/verify'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readStandardInput, readTextFile } from '../files/read.ts'
 import { dateOption, flag, textOption } from '../input.ts'
@@ -33,11 +33,13 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
     say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
 
+  const trust = await trustOf(input)
   const verifier = createVerifier({
     release,
     resolver,
     validator: shapes && validatorOf(release),
     now: at === undefined ? now : () => at,
+    ...(trust && { trust }),
   })
   const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
   const result = await verifier.verify(text, {
@@ -65,6 +67,25 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
       [result.ok ? 'verified' : 'unverified']: plain(documents),
     },
   }
+}
+
+/** Whom to trust, if a snapshot was named. Its code is loaded only then. */
+async function trustOf(input: CommandInput): Promise<TrustPort | undefined> {
+  const file = textOption(input, 'trust')
+  const folder = textOption(input, 'certificates')
+  if (file === undefined) {
+    if (folder === undefined) return undefined
+    throw new GxError('ERR_OPTION_INVALID', '--certificates needs --trust: chains are compared with a trust snapshot', {
+      next: 'Make a snapshot with "gx trust import roots.pem", then add --trust trust.json.',
+    })
+  }
+  const [{ createTrust }, { readSnapshotFile }, { certificateFolder }] = await Promise.all([
+    import('@gxkit/trust'),
+    import('../trust/snapshot-file.ts'),
+    import('../trust/certificate-folder.ts'),
+  ])
+  const certificates = folder === undefined ? undefined : await certificateFolder(folder)
+  return createTrust({ snapshot: await readSnapshotFile(file), ...(certificates && { certificates }) })
 }
 
 function nextStep(

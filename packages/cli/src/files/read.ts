@@ -17,6 +17,11 @@ export function readTextFile(path: string, what: string): Promise<string> {
 
 /** {@link readTextFile} for files that may be larger than a document. */
 export async function readLargeTextFile(path: string, what: string, mostBytes: number): Promise<string> {
+  return decode(await readBinaryFile(path, what, mostBytes), path)
+}
+
+/** The bytes of a regular file. */
+export async function readBinaryFile(path: string, what: string, mostBytes: number): Promise<Uint8Array> {
   const facts = await factsOf(path, what)
   if (!facts.isFile()) throw notAFile(path, what, facts)
   if (facts.size > mostBytes) throw tooLarge(path, facts.size, mostBytes)
@@ -24,7 +29,7 @@ export async function readLargeTextFile(path: string, what: string, mostBytes: n
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       if (!(await handle.stat()).isFile()) throw notAFile(path, what, facts)
-      return decode(new Uint8Array(await handle.readFile()), path)
+      return new Uint8Array(await handle.readFile())
     } finally {
       await handle.close()
     }

@@ -6,7 +6,7 @@ export const trustCodes = {
     severity: 'error',
     message: (p) => `${p.did} is not known as ${p.roles.join(' or ')} in your trust snapshot`,
     why: 'Certain statements count only if certain services make them: registration numbers come from a notary, labels from a compliance service.',
-    next: (p) => `If you trust it, add it: "gx trust add issuer ${p.did} --role ${p.roles[0] ?? 'issuer'}".`,
+    next: (p) => `If you trust it, add it: "gx trust add ${p.did} --role ${p.roles[0] ?? 'issuer'}".`,
   }),
   'trust/issuer-role': code<{
     readonly did: string

@@ -1,0 +1,65 @@
+import { createReport, type Finding, GxError } from '@gxkit/core'
+import { type Certificate, nameOfCertificate, parseCertificates, type SnapshotAnchor } from '@gxkit/trust'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { readBinaryFile } from '../files/read.ts'
+import { flag, textOption } from '../input.ts'
+import { cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
+import { snapshotText, snapshotToChange } from '../trust/snapshot-file.ts'
+
+const limits = { certificates: 10_000, documentBytes: 64 * 1024 * 1024 }
+
+/** `gx trust import <files...>`: certificates become trust anchors of a snapshot. */
+export async function run(input: CommandInput, { stage, say, now }: CommandContext): Promise<Outcome> {
+  const file = textOption(input, 'out') ?? 'trust.json'
+  const before = await snapshotToChange(file)
+  const findings: Finding[] = []
+  const anchors: SnapshotAnchor[] = []
+  for (const path of input.args) {
+    const content = await readBinaryFile(path, 'file of certificates', limits.documentBytes)
+    const parsed = await parseCertificates(content, { source: path, limits })
+    if (!parsed.ok) findings.push(...parsed.findings)
+    else anchors.push(...parsed.value.filter(isAuthority).map((each) => anchorOf(each, path, input)))
+    if (parsed.ok) for (const each of parsed.value.filter((one) => !isAuthority(one))) say(leftOut(each))
+  }
+  if (findings.length > 0) return { exitCode: 1, report: createReport({ findings }), json: { anchors: 0 } }
+  const known = new Set(before.anchors.map(({ certificate }) => certificate))
+  const added = anchors.filter(({ certificate }, i) => {
+    return !known.has(certificate) && anchors.findIndex((each) => each.certificate === certificate) === i
+  })
+  if (anchors.length === 0) {
+    throw new GxError('ERR_INPUT_REFUSED', 'none of these certificates is one of an authority', {
+      next: 'Give the root certificates, or those of the authorities that you trust.',
+    })
+  }
+  const { snapshot, text } = await snapshotText({
+    ...before,
+    id: textOption(input, 'id') ?? before.id,
+    date: now().toISOString().slice(0, 10),
+    anchors: [...before.anchors, ...added],
+  })
+  stage.add(file, text, { replace: true })
+  stage.commit()
+  say(`${added.length} trust ${added.length === 1 ? 'anchor' : 'anchors'} added, ${snapshot.anchors.length} in all:`)
+  const json = { file, added: added.length, anchors: snapshot.anchors.length, digest: snapshot.digest }
+  return { exitCode: 0, out: cleanPath(file), json, next: `gx trust show ${pastePath(file)}` }
+}
+
+/** A certificate that vouches for itself may be pinned, too: some federations have no authority. */
+function isAuthority(certificate: Certificate): boolean {
+  return certificate.isAuthority || certificate.subjectName.key === certificate.issuerName.key
+}
+
+function leftOut(certificate: Certificate): string {
+  return `Left out: ${nameOfCertificate(certificate)} is no authority; only authorities can be trust anchors.`
+}
+
+function anchorOf(certificate: Certificate, source: string, input: CommandInput): SnapshotAnchor {
+  return {
+    certificate: btoa(Array.from(certificate.der, (byte) => String.fromCharCode(byte)).join('')),
+    ...(flag(input, 'ev') && { ev: true }),
+    ...(flag(input, 'qualified') && { qualified: true }),
+    ...((flag(input, 'public') || flag(input, 'ev') || flag(input, 'qualified')) && { public: true }),
+    source: source.slice(0, 200),
+  }
+}
