@@ -1,4 +1,5 @@
 import { credentialFixtures } from './credential.ts'
+import { digestFixtures } from './digest.ts'
 import type { Fixture } from './fixture.ts'
 import { gaiaXFixtures } from './gaia-x.ts'
 import { identityFixtures } from './identity.ts'
@@ -25,6 +26,7 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   manifest: manifestFixtures,
   migration: migrationFixtures,
   identity: identityFixtures,
+  digest: digestFixtures,
   policy: policyFixtures,
   presentation: presentationFixtures,
   proof: proofFixtures,

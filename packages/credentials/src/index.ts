@@ -1,5 +1,7 @@
 export { type Credential, type DocumentKind, dataModelContexts, type Presentation, type Profile } from './credential.ts'
 export { dataIntegrity } from './data-integrity/data-integrity.ts'
+export { compareDigest, credentialDigest } from './digest/digest.ts'
+export { type DigestAlgorithm, type ParsedDigest, parseDigest } from './digest/parse-digest.ts'
 export { ed25519Signature2020 } from './ed25519-signature-2020/ed25519-signature-2020.ts'
 export type { ProofSuite } from './embedded/proof-suite.ts'
 export { type Enclosed, type EnclosedCredential, enclosed } from './enclosed.ts'

@@ -27,6 +27,7 @@ export async function openDocument(
       clockSkewSeconds,
       limits,
       proofs: policy.proofs,
+      archive: policy.lossyLinkedData === true,
       ...(challenge !== undefined && { challenge }),
       ...(domain !== undefined && { domain }),
       ...(signal !== undefined && { signal }),

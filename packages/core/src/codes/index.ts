@@ -1,5 +1,6 @@
 import { certificateCodes } from './certificate.ts'
 import { credentialCodes } from './credential.ts'
+import { digestCodes } from './digest.ts'
 import { gaiaXCodes } from './gaia-x.ts'
 import { identityCodes } from './identity.ts'
 import { jsonCodes } from './json.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...migrationCodes,
   ...identityCodes,
   ...proofCodes,
+  ...digestCodes,
   ...policyCodes,
   ...presentationCodes,
   ...verifyCodes,

@@ -3,6 +3,7 @@ import type { FindingCode, FindingParams } from '../../finding.ts'
 import { catalogue } from '../index.ts'
 import { certificateExamples } from './certificate.ts'
 import { credentialExamples } from './credential.ts'
+import { digestExamples } from './digest.ts'
 import { gaiaXExamples } from './gaia-x.ts'
 import { identityExamples } from './identity.ts'
 import { jsonExamples } from './json.ts'
@@ -31,6 +32,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...officialExamples,
   ...policyExamples,
   ...presentationExamples,
+  ...digestExamples,
   ...proofExamples,
   ...shapeExamples,
   ...statusExamples,
