@@ -1,5 +1,6 @@
 import type { IoOptions } from '@gxkit/core'
-import { finding, isGxError, parseJson, unlessAborted } from '@gxkit/core'
+import { finding, isGxError, parseJson } from '@gxkit/core'
+import { cachingResolver } from './caching-resolver.ts'
 import { parseDid } from './did.ts'
 import { localHost, parseDidWeb } from './did-web.ts'
 import type { Fetch, Fetched } from './fetch.ts'
@@ -19,15 +20,6 @@ export interface DidWebResolverOptions extends Pick<IoOptions, 'now'> {
   readonly timeoutMilliseconds?: number
 }
 
-const goodForMilliseconds = 5 * 60_000
-const badForMilliseconds = 30_000
-const mostEntries = 1_000
-
-interface Entry {
-  readonly resolution: Promise<DidResolution>
-  until: number
-}
-
 /**
  * Resolves did:web over HTTPS. Redirects are refused; documents are kept for five minutes, failures for thirty seconds;
  * simultaneous questions for the same DID are one request.
@@ -38,34 +30,13 @@ interface Entry {
  * const resolution = await resolver.resolve('did:web:example.org')
  */
 export function didWebResolver(options: DidWebResolverOptions): DidResolver {
-  const { now = () => new Date() } = options
-  const entries = new Map<string, Entry>()
-
-  function entryOf(did: string): Entry {
-    const time = now().getTime()
-    const kept = entries.get(did)
-    if (kept !== undefined && time < kept.until) return kept
-    if (entries.size >= mostEntries) for (const [key, { until }] of entries) if (until <= time) entries.delete(key)
-    if (entries.size >= mostEntries) entries.clear()
-    const entry: Entry = { resolution: load(did, options), until: Number.POSITIVE_INFINITY }
-    entries.set(did, entry)
-    const keep = (milliseconds: number): void => {
-      entry.until = now().getTime() + milliseconds
-    }
-    entry.resolution.then(
-      ({ ok }) => keep(ok ? goodForMilliseconds : badForMilliseconds),
-      () => keep(0),
-    )
-    return entry
-  }
-
+  const cached = cachingResolver({ resolve: (did) => load(did, options) }, options.now && { now: options.now })
   return {
-    async resolve(did, { signal } = {}) {
-      signal?.throwIfAborted()
+    async resolve(did, resolving) {
+      resolving?.signal?.throwIfAborted()
       const parsed = parseDid(did)
       if (!parsed.ok) return failure('invalid', ...parsed.findings)
-      if (parsed.value.method !== 'web') return unsupported(did)
-      return unlessAborted(entryOf(did).resolution, signal)
+      return parsed.value.method === 'web' ? cached.resolve(did, resolving) : unsupported(did)
     },
   }
 }
