@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { expectCalm, filesIn, gx, withExample } from './cli-process.ts'
+import { emptyFolder, expectCalm, filesIn, gx, withExample } from './cli-process.ts'
 
 /** The example with three mistakes: one in form, one in spelling, one that nobody can guess. */
 function broken(): { readonly cwd: string; readonly participant: string; readonly number: string } {
@@ -72,6 +72,78 @@ describe('formats', () => {
     expect(plain.stderr).toContain('1 of 3. Error manifest/unknown-property: ')
     expect(plain.stderr).not.toMatch(/-->|\^\^|[·│|]/)
     expect((await gx(['check', 'project'], { cwd, env: { GX_PLAIN: '1' } })).stderr).toBe(plain.stderr)
+  })
+})
+
+describe('documents inside others', () => {
+  const credential = {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/gaia-x/development#'],
+    id: 'https://a.example/t',
+    type: ['VerifiableCredential', 'gx:TermsAndConditions'],
+    issuer: 'did:web:a.example',
+    validFrom: '2026-01-01T00:00:00Z',
+    credentialSubject: {
+      id: 'https://a.example/t#s',
+      type: 'gx:TermsAndConditions',
+      url: 'http://a.example/terms',
+      hash: 'd8402a23de560f5ab34b22d1a142feb9e13b3143d8402a23de560f5ab34b22d1',
+    },
+  }
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const token = (typ: string, value: unknown): string => `${part({ alg: 'ES256', typ })}.${part(value)}.AAAA`
+  const presentation = (...inside: readonly unknown[]): object => ({
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    type: ['VerifiablePresentation'],
+    holder: 'did:web:a.example',
+    verifiableCredential: inside,
+  })
+  const envelope = {
+    '@context': 'https://www.w3.org/ns/credentials/v2',
+    id: `data:application/vc+jwt,${token('vc+jwt', credential)}`,
+    type: 'EnvelopedVerifiableCredential',
+  }
+
+  test('a token is shown decoded; other programs are told of the file', async () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'c.jwt'), token('vc+jwt', credential))
+    const run = await gx(['check', 'c.jwt'], { cwd })
+    expect(run.code, run.all).toBe(0)
+    expect(run.stderr).toContain('--> c.jwt:16:12  /credentialSubject/url\n      in the decoded text:\n')
+    expect(run.stderr).toContain('1 not checked (proof/signature')
+    expect(run.stderr).toMatch(/next: .* verify c\.jwt/)
+    const github = await gx(['check', 'c.jwt', '--format', 'github'], { cwd })
+    expect(github.stdout).toMatch(/^::warning file=c\.jwt,title=gaia-x\/insecure-url::.*\(\/credentialSubject\/url\)/)
+    const fix = await gx(['check', 'c.jwt', '--fix=likely', '--yes'], { cwd })
+    expect(fix.stderr).not.toContain('fixed')
+  })
+
+  test('a credential in an envelope has a name of its own, one in plain JSON its lines in the file', async () => {
+    const cwd = emptyFolder()
+    const other = {
+      ...credential,
+      id: 'https://a.example/u',
+      credentialSubject: { ...credential.credentialSubject, id: 'urn:a:u' },
+    }
+    writeFileSync(join(cwd, 'p.jwt'), token('vp+jwt', presentation(envelope)))
+    writeFileSync(join(cwd, 'p.json'), JSON.stringify(presentation(envelope, other), null, 1))
+    const jwt = await gx(['check', 'p.jwt'], { cwd })
+    expect(jwt.stderr).toContain('--> p.jwt > credential 1:16:12  /credentialSubject/url\n      in the decoded text:\n')
+    const json = await gx(['check', 'p.json', '--format', 'sarif'], { cwd })
+    const { runs } = JSON.parse(json.stdout) as { runs: { results: { locations: object[] }[] }[] }
+    const url = '/credentialSubject/url'
+    expect(runs[0]?.results.map(({ locations }) => locations[0])).toMatchObject([
+      {
+        physicalLocation: { artifactLocation: { uri: 'p.json' }, region: { startLine: 10 } },
+        logicalLocations: [{ fullyQualifiedName: `credential 1 ${url}` }],
+      },
+      {
+        physicalLocation: { artifactLocation: { uri: 'p.json' }, region: { startLine: 30 } },
+        logicalLocations: [{ fullyQualifiedName: `credential 2 ${url}` }],
+      },
+    ])
+    const junit = await gx(['check', 'p.jwt', '--format', 'junit'], { cwd })
+    expect(junit.stdout).toContain('<testsuite name="p.jwt &gt; credential 1"')
+    expect(junit.stdout).toContain(`p.jwt credential 1 ${url}`)
   })
 })
 

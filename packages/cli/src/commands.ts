@@ -74,7 +74,7 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Check manifests or credentials, and show what to fix where',
     example: 'gx check gxkit-demo/nordlicht-cloud',
     arguments: '[paths...]',
-    argumentHelp: 'project folders, manifest files or credential files (default: the folder you are in)',
+    argumentHelp: 'project folders, manifests, credentials, tokens or presentations (default: the folder you are in)',
     options: [
       {
         flags: '--release <version>',

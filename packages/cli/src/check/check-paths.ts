@@ -16,6 +16,7 @@ const readers = {
   load: () => import('../project/load-project.ts'),
   check: () => import('../project/check-project.ts'),
   received: () => import('../project/received.ts'),
+  unfold: () => import('../project/unfold.ts'),
 } as const
 
 /** The name of what is piped in. */
@@ -48,10 +49,12 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const { now, signal, remember = forget, progress = () => undefined } = options
   const load = once(async (folder) => (await readers.load()).loadProject(folder))
   const sorted = await sortPaths(paths, load, signal)
-  const groups = await byRelease(sorted.documents, options.release)
+  const unfolded = await Promise.all(sorted.sealed.map(async (each) => (await readers.unfold()).unfold(each)))
+  const documents = [...sorted.documents, ...unfolded.flatMap((each) => each.documents)]
+  const groups = await byRelease(documents, options.release)
   const all = sorted.projects.size + groups.size
-  const reports: Report[] = []
-  const texts: NamedText[] = [...sorted.documents]
+  const reports: Report[] = unfolded.map(({ report }) => report)
+  const texts: NamedText[] = [...sorted.documents, ...unfolded.flatMap((each) => each.texts)]
   let manifests = 0
   let others = 0
   for (const [folder, only] of sorted.projects) {
@@ -67,17 +70,17 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     manifests += only === 'all' ? project.texts.length - 1 : only.size
     reports.push(only === 'all' ? report : narrow(report, only, join(folder, folders.received)))
   }
-  for (const [release, documents] of groups) {
+  for (const [release, some] of groups) {
     progress(reports.length, all)
     const { checkDocuments } = await import('../project/check-documents.ts')
     const about = `documents ${release.id}`
-    reports.push(await remember(about, documents, () => checkDocuments(documents, { release, now, signal })))
+    reports.push(await remember(about, some, () => checkDocuments(some, { release, now, signal })))
   }
   const next = await nextStep(sorted, groups)
   return {
     report: mergeReports(reports),
     texts,
-    counts: { manifests, credentials: sorted.documents.length + others },
+    counts: { manifests, credentials: documents.length + others },
     ...(next !== undefined && { next }),
   }
 }
@@ -108,6 +111,8 @@ interface Sorted {
   /** Project folder -> all of it, or only these files. */
   readonly projects: ReadonlyMap<string, 'all' | Set<string>>
   readonly documents: readonly NamedText[]
+  /** Tokens and presentations, with documents inside. */
+  readonly sealed: readonly NamedText[]
 }
 
 async function sortPaths(paths: readonly string[], load: Load, signal: AbortSignal): Promise<Sorted> {
@@ -135,8 +140,8 @@ async function sortPaths(paths: readonly string[], load: Load, signal: AbortSign
       else if (files !== 'all') files.add(name)
     }
   }
-  for (const { name, text } of documents) if (looksSecured(name, text)) throw notForCheck(name)
-  return { projects, documents }
+  const isSealed = ({ name, text }: NamedText): boolean => looksSecured(name, text)
+  return { projects, documents: documents.filter((each) => !isSealed(each)), sealed: documents.filter(isSealed) }
 }
 
 type Load = (folder: string) => Promise<ProjectFiles>
@@ -180,12 +185,20 @@ async function documentsIn(folder: string): Promise<readonly NamedText[]> {
 }
 
 function looksSecured(path: string, text: string): boolean {
-  return /\.(jwt|jws)$/i.test(path) || /^\s*eyJ/.test(text) || isPresentation(path, text)
+  return /\.(jwt|jws)$/i.test(path) || /^\s*eyJ/.test(text) || isWrapper(path, text)
 }
 
-function isPresentation(path: string, text: string): boolean {
-  const parsed = /"VerifiablePresentation"/.test(text) ? parseJsonObject(text, { source: path }) : undefined
-  return parsed?.ok === true && toArray(parsed.value.type).includes('VerifiablePresentation')
+const wrappers: ReadonlySet<unknown> = new Set([
+  'VerifiablePresentation',
+  'EnvelopedVerifiableCredential',
+  'EnvelopedVerifiablePresentation',
+])
+
+function isWrapper(path: string, text: string): boolean {
+  const parsed = /"(?:VerifiablePresentation|EnvelopedVerifiable\w+)"/.test(text)
+    ? parseJsonObject(text, { source: path })
+    : undefined
+  return parsed?.ok === true && toArray(parsed.value.type).some((type) => wrappers.has(type))
 }
 
 function noProject(path: string): GxError {
@@ -215,16 +228,6 @@ async function manifestsAlone(folder: string): Promise<GxError> {
   )
 }
 
-function notForCheck(path: string): GxError {
-  return new GxError(
-    'ERR_OPTION_INVALID',
-    `${cleanPath(path)} is a token or a presentation; "gx check" takes manifests and credentials`,
-    {
-      next: `Try: gx verify ${pastePath(path)}`,
-    },
-  )
-}
-
 /** What concerns the files that were asked for; the settings of the project and what others issued concern all. */
 function narrow(report: Report, files: ReadonlySet<string>, received: string): Report {
   const concerns = (source: string | undefined): boolean =>
@@ -240,11 +243,13 @@ function narrow(report: Report, files: ReadonlySet<string>, received: string): R
 }
 
 async function nextStep(
-  { projects, documents }: Sorted,
+  { projects, documents, sealed }: Sorted,
   groups: ReadonlyMap<Release, unknown>,
 ): Promise<string | undefined> {
   const [folder] = projects.keys()
   if (folder !== undefined) return `gx build ${pastePath(folder)}`
+  const [token] = sealed
+  if (token !== undefined) return token.name === standardInput ? undefined : `gx verify ${pastePath(token.name)}`
   const [[document], [release]] = [documents, groups.keys()]
   if (document === undefined || release === undefined || document.name === standardInput) return undefined
   return (await canBeSigned(release)) ? `gx sign ${pastePath(document.name)}` : undefined

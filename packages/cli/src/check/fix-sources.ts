@@ -31,11 +31,12 @@ export async function fixSources(
   level: FixLevel,
 ): Promise<readonly FixedSource[]> {
   const fixed: FixedSource[] = []
-  for (const { name, text } of texts) {
+  for (const { name, text, decoded, at } of texts) {
     const fixes = report.findings
       .filter((found) => found.location?.source === name && !isOfOthers(found))
       .flatMap((found) => fixesOf(found).find(({ applicability }) => trusted[level].includes(applicability)) ?? [])
-    if (fixes.length === 0 || name === standardInput || isSigned(name, text)) continue
+    if (fixes.length === 0 || decoded === true || at !== undefined || name === standardInput || isSigned(name, text))
+      continue
     const syntax = isYaml(name, text) ? (await import('@gxkit/describe/yaml')).yamlSyntax : jsonSyntax
     const { text: after, applied } = applyFixes(text, fixes, syntax)
     if (after !== text) fixed.push({ name, before: text, after, applied })

@@ -48,7 +48,9 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
   })
-  const sources = await createSourceTexts([{ name, text }])
+  const { unfold } = await import('../project/unfold.ts')
+  const { texts } = unfold({ name, text })
+  const sources = await createSourceTexts([{ name, text }, ...texts])
   const { report, form } = result
   const documents = result.ok
     ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]

@@ -88,7 +88,8 @@ function place(
   const shown = style('quiet', pointer)
   const head = pointer === '' ? [arrow] : fits ? [`${arrow}  ${shown}`] : [arrow, `      ${shown}`]
   if (found === undefined || found.text.trim() === '') return head
-  return [...head, ...codeFrame(found.text, found.range, { style, width })]
+  const note = found.decoded === true ? [`      ${style('quiet', 'in the decoded text:')}`] : []
+  return [...head, ...note, ...codeFrame(found.text, found.range, { style, width })]
 }
 
 /**

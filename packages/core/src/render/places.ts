@@ -15,18 +15,30 @@ export interface FilePlace {
 }
 
 /**
- * Finds the file and the lines of a location. A document that was decoded out of another one has no lines of its own that a
- * user could open, so the place is then the whole file, and `inside` says the rest.
+ * Finds the file and the lines of a location. A document inside another one has no lines of its own that a user could open:
+ * the place is then where it stands in the outermost file or, in a token, that whole file, and `inside` says the rest.
  */
 export function placeOf(location: Location, report: Report, sources: SourceTexts): FilePlace {
   const file = outermost(location.source, report)
   const nested = location.source === file ? '' : innerName(location.source, file)
   const inside = nested === '' ? location.pointer : `${nested}${location.pointer === '' ? '' : ` ${location.pointer}`}`
-  const found = nested === '' ? sources.find(location) : undefined
-  if (found === undefined) return { file, inside }
+  const found = sources.find(nested === '' ? location : within(location, report))
+  if (found === undefined || found.decoded === true) return { file, inside }
   const start = lineColumn(found.text, found.range.start)
   const end = lineColumn(found.text, Math.max(found.range.start, found.range.end))
   return { file, inside, start, end }
+}
+
+/** The same place in the outermost document; what stands in a token is at its envelope there. */
+function within(location: Location, { sources }: Report): Location {
+  let { source, pointer } = location
+  for (let step = 0; step <= sources.length; step++) {
+    const around = sources.find((each) => each.name === source)?.inside
+    if (around === undefined) break
+    pointer = `${around.pointer}${pointer}` as Location['pointer']
+    source = around.source
+  }
+  return { source, pointer, ...(location.key && { key: location.key }) }
 }
 
 /** The source that is not inside of another. */

@@ -3,19 +3,23 @@ import type { Edit } from '../fix/fix.ts'
 import { jsonSyntax } from '../fix/json-syntax.ts'
 import type { Position, Positions, Syntax, TextEdit } from '../fix/syntax.ts'
 import type { Location } from '../location.ts'
-import { parentPointer } from '../pointer.ts'
+import { type JsonPointer, parentPointer } from '../pointer.ts'
 import type { TextRange } from '../scan-json.ts'
 
 /** A text by its name in reports. */
 export interface NamedText {
   readonly name: string
   readonly text: string
+  /** The text was decoded out of a token or another document: no file has these lines. */
+  readonly decoded?: boolean
+  /** Where in the text the document stands, if it is only a part of it. */
+  readonly at?: JsonPointer
 }
 
 /** The texts that findings point into. */
 export interface SourceTexts {
   /** The text of a source and the range of a location in it, where both are known. */
-  find(location: Location): { readonly text: string; readonly range: TextRange } | undefined
+  find(location: Location): { readonly text: string; readonly range: TextRange; readonly decoded?: boolean } | undefined
   /** The changes that edits of a source come to in its text, where they can be written in place. */
   edit(
     source: string,
@@ -32,16 +36,20 @@ export interface SourceTextsOptions {
 /**
  * Remembers the texts that were read, so that findings can be shown in them. A text is parsed on the first question.
  *
- * @param texts the sources as the user wrote them
+ * @param named the sources as the user wrote them
  * @example
  * const sources = createSourceTexts([{ name: 'a.json', text: '{"a": 1}' }])
  * sources.find({ source: 'a.json', pointer: '/a' })?.range // { start: 6, end: 7 }
  */
-export function createSourceTexts(texts: Iterable<NamedText>, options: SourceTextsOptions = {}): SourceTexts {
+export function createSourceTexts(named: Iterable<NamedText>, options: SourceTextsOptions = {}): SourceTexts {
+  const texts = [...named]
   // Nobody reads a token by line and column.
-  const byName = new Map([...texts].flatMap(({ name, text }) => (/^\s*eyJ/.test(text) ? [] : [[name, text] as const])))
+  const byName = new Map(texts.flatMap(({ name, text }) => (/^\s*eyJ/.test(text) ? [] : [[name, text] as const])))
+  const decoded = new Set(texts.flatMap((each) => (each.decoded === true ? [each.name] : [])))
+  const parts = new Map(texts.flatMap(({ name, at }) => (at === undefined ? [] : [[name, at] as const])))
   const known = new Map<string, Positions>()
-  const syntaxOf = (name: string, text: string): Syntax | undefined => (isYaml(name, text) ? options.yaml : jsonSyntax)
+  const syntaxOf = (name: string, text: string): Syntax | undefined =>
+    !decoded.has(name) && !parts.has(name) && isYaml(name, text) ? options.yaml : jsonSyntax
   const positionsIn = (name: string, text: string): Positions => {
     const positions = known.get(name) ?? syntaxOf(name, text)?.positions(text) ?? unknown
     known.set(name, positions)
@@ -51,11 +59,12 @@ export function createSourceTexts(texts: Iterable<NamedText>, options: SourceTex
     find(location) {
       const text = byName.get(location.source)
       if (text === undefined) return undefined
-      const range = location.range ?? rangeOf(location, text, positionsIn(location.source, text))
-      return range === undefined ? undefined : { text, range }
+      const range = location.range ?? rangeOf(inText(location, parts), text, positionsIn(location.source, text))
+      if (range === undefined) return undefined
+      return decoded.has(location.source) ? { text, range, decoded: true } : { text, range }
     },
     edit(source, edits) {
-      const text = byName.get(source)
+      const text = decoded.has(source) || parts.has(source) ? undefined : byName.get(source)
       const syntax = text === undefined ? undefined : syntaxOf(source, text)
       if (text === undefined || syntax === undefined) return undefined
       const found = textEditsOf(edits, { text, syntax, positions: positionsIn(source, text) })
@@ -74,6 +83,11 @@ export function createSourceTexts(texts: Iterable<NamedText>, options: SourceTex
 export function isYaml(name: string, text: string): boolean {
   if (/\.ya?ml$/i.test(name)) return true
   return !/\.json(ld)?$/i.test(name) && !/^\s*[[{"]/.test(text)
+}
+
+function inText(location: Location, parts: ReadonlyMap<string, JsonPointer>): Location {
+  const at = parts.get(location.source)
+  return at === undefined ? location : { ...location, pointer: `${at}${location.pointer}` as JsonPointer }
 }
 
 function rangeOf(location: Location, text: string, positions: Positions): TextRange | undefined {
