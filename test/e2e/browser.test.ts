@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Release, releases } from '@gxkit/ontology'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../architecture/workspace.ts'
+import { withShared } from '../conformance/shared.ts'
 import { matchesText } from '../docs/matches.ts'
 import { markdownSnippets } from '../docs/snippets.ts'
 import { type Bundle, bundle, initialSize } from './browser/bundle.ts'
 import { findChromium, type OpenPage, openPage } from './browser/chromium.ts'
 import type { Floors } from './browser/floors.ts'
 import type { Journey } from './browser/journey.ts'
+import { evaluated, type Shown, shown } from './browser/validation.ts'
 
 const chromium = findChromium()
 if (!chromium && process.env.CI === 'true') throw new Error('there is no Chromium although CI=true')
@@ -20,6 +23,9 @@ const programs = {
   floors: "export { floors } from './floors.ts'",
   ...(example && { example }),
 }
+
+/** Bundled by itself: it uses every release, and what is shared with it would count as loaded by the others. */
+const validation = { validation: "export { shown, evaluated } from './validation.ts'" }
 
 let built: Bundle
 beforeAll(async () => {
@@ -42,7 +48,8 @@ describe('what a page loads', () => {
 describe.skipIf(!chromium)(chromium ? 'in Chromium' : 'in Chromium (skipped: no browser here; set CHROMIUM)', () => {
   let open: OpenPage
   beforeAll(async () => {
-    open = await openPage(chromium ?? '', built)
+    const { files } = await bundle(validation)
+    open = await openPage(chromium ?? '', { ...built, files: new Map([...built.files, ...files]) })
   })
   afterAll(() => open?.close())
 
@@ -75,6 +82,30 @@ describe.skipIf(!chromium)(chromium ? 'in Chromium' : 'in Chromium (skipped: no 
     })
   })
 
+  test.each(releases)('what is wrong is shown in every form as it is elsewhere: $id', async (release) => {
+    const name = 'participant.json'
+    const text = brokenCredential(release)
+    const here = await shown(release.id, name, text)
+    expect((await inPage(open, 'validation', 'shown', release.id, name, text)) as Shown).toEqual(plain(here))
+    expect(here.codes).toContain('shape/min-count')
+    expect(here.human).toContain(`--> ${name}:`)
+    expect(here.sarif).toMatchObject({ version: '2.1.0', runs: [{ results: expect.anything() }] })
+  })
+
+  withShared('suites/shacl/data-shapes-test-suite/tests/core/property', 'W3C SHACL test suite', (folder) => {
+    test('constraints on properties come out as they do elsewhere', async () => {
+      // What is expected stands behind the case, in the same file; shapes and data of one case cannot be told apart.
+      const caseIn = (name: string): string => readFileSync(join(folder, name), 'utf8').split('\n<>')[0] ?? ''
+      const names = readdirSync(folder).filter((name) => /-001\.ttl$/.test(name) && name !== 'nodeKind-001.ttl')
+      const texts = Object.fromEntries(names.map((name) => [name, caseIn(name)]))
+      expect(names.length).toBeGreaterThan(20)
+      const here = await evaluated(texts)
+      expect(await inPage(open, 'validation', 'evaluated', texts)).toEqual(here)
+      const violations = Object.values(here).map((report) => report.split('shacl#ValidationResult>').length - 1)
+      expect(violations.filter((count) => count > 0).length).toBeGreaterThan(20)
+    })
+  })
+
   test.skipIf(!existsSync(join(root, 'README.md')))('the example on the front page prints what it says', async () => {
     expect(example, 'README.md shows gxkit in use').toBeDefined()
     await open.page.evaluate("import('/example.js').then(() => undefined)")
@@ -87,6 +118,28 @@ describe.skipIf(!chromium)(chromium ? 'in Chromium' : 'in Chromium (skipped: no 
     expect(open.strangers).toEqual([])
   })
 })
+
+/** A participant with a claim that its class does not have, as a release writes it. */
+function brokenCredential({ contexts, namespace, dataModel }: Release): string {
+  const type = dataModel.version === '1.1' ? 'LegalParticipant' : 'LegalPerson'
+  const subject = {
+    '@id': 'https://acme.example/#acme',
+    '@type': `${namespace}${type}`,
+    [`${namespace}colour`]: 'blue',
+  }
+  const credential = {
+    '@context': contexts.order,
+    type: ['VerifiableCredential'],
+    id: 'https://acme.example/acme.json',
+    issuer: 'did:web:acme.example',
+    credentialSubject: subject,
+  }
+  return JSON.stringify(credential, undefined, 2)
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
 
 /** Calls an exported function of a program in the page. As text, so that nothing rewrites the import on its way. */
 function inPage({ page }: OpenPage, program: string, name: string, ...parameters: unknown[]): Promise<unknown> {
