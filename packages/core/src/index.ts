@@ -1,4 +1,5 @@
 export { fromBase64url, toBase64url } from './base64url.ts'
+export { checkBounds } from './check-bounds.ts'
 export { type CodeEntry, code, type Severity } from './code.ts'
 export { catalogue } from './codes/index.ts'
 export { canonicalizeJson, sha256, sha256Hex, toHex } from './digest.ts'

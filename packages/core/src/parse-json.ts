@@ -59,6 +59,7 @@ export function parseJson(text: string | Uint8Array, options: ParseJsonOptions):
         },
         value: (pointer, range) => {
           values++
+          if (values > limits.values) throw new JsonScanError('too-many', 'too many values', range.start)
           const escaped = decoded[range.start] === '"' && decoded.slice(range.start, range.end).includes('\\u')
           if (escaped && !isWellFormed(JSON.parse(decoded.slice(range.start, range.end)) as string)) {
             findings.push(finding('json/ill-formed-unicode', {}, at(pointer, range)))
@@ -75,14 +76,15 @@ export function parseJson(text: string | Uint8Array, options: ParseJsonOptions):
     if (!(error instanceof JsonScanError)) throw error
     const range = { start: error.offset, end: Math.min(error.offset + 1, decoded.length) }
     if (error.reason === 'empty') return { ok: false, findings: [finding('json/empty', {}, at(''))] }
+    if (error.reason === 'too-many') {
+      const params = { size: values, limit: limits.values, unit: 'values' }
+      return { ok: false, findings: [finding('json/too-large', params, at(''))] }
+    }
     const found =
       error.reason === 'syntax'
         ? finding('json/syntax', { problem: error.message }, at('', range))
         : finding('json/too-deep', { limit: limits.depth }, at('', range))
     return { ok: false, findings: [found] }
-  }
-  if (values > limits.values) {
-    findings.push(finding('json/too-large', { size: values, limit: limits.values, unit: 'values' }, at('')))
   }
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: JSON.parse(decoded) as JsonValue }
 }

@@ -14,12 +14,14 @@ export interface JsonVisitor {
   readonly number?: (pointer: JsonPointer, text: string, range: TextRange) => void
 }
 
+type ScanProblem = 'syntax' | 'too-deep' | 'too-many' | 'empty'
+
 /** Thrown by {@link scanJson}: the text stops being JSON, or goes too deep, at an offset. */
 export class JsonScanError extends Error {
   readonly offset: number
-  readonly reason: 'syntax' | 'too-deep' | 'empty'
+  readonly reason: ScanProblem
 
-  constructor(reason: 'syntax' | 'too-deep' | 'empty', message: string, offset: number) {
+  constructor(reason: ScanProblem, message: string, offset: number) {
     super(message)
     this.reason = reason
     this.offset = offset

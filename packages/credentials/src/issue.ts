@@ -1,5 +1,5 @@
 import type { JsonValue } from '@gxkit/core'
-import { GxError } from '@gxkit/core'
+import { checkBounds, GxError } from '@gxkit/core'
 import type { DidDocument, DidResolver, Signer } from '@gxkit/identity'
 import { documentsResolver, splitDidUrl } from '@gxkit/identity'
 import type { Credential } from './credential.ts'
@@ -33,6 +33,7 @@ export interface IssueOptions {
  */
 export async function issue(credential: Credential, options: IssueOptions): Promise<Secured> {
   const { mechanism } = options
+  refuseInput(checkBounds(credential, { source: 'credential' }))
   const copy = structuredClone(credential)
   const profile = mechanism.profile
   refuseInput(checkStructure(copy, { source: 'credential', kind: 'credential', ...(profile && { profile }) }))

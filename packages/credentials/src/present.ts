@@ -1,5 +1,5 @@
 import type { JsonObject } from '@gxkit/core'
-import { toDateTimeStamp } from '@gxkit/core'
+import { checkBounds, toDateTimeStamp } from '@gxkit/core'
 import { splitDidUrl } from '@gxkit/identity'
 import type { Presentation } from './credential.ts'
 import { dataModelContexts } from './credential.ts'
@@ -42,6 +42,7 @@ export async function present(credentials: readonly Secured[], options: PresentO
   const { mechanism, signer, id, validUntil } = options
   const now = options.now?.() ?? new Date()
   const holder = options.holder ?? splitDidUrl(signer.verificationMethod)?.did ?? signer.verificationMethod
+  for (const c of credentials) if (c.form === 'embedded') refuseInput(checkBounds(c.document, { source: 'credential' }))
   const entries = credentials.map(
     (c): JsonObject => (c.form === 'enveloped' ? toEnvelope(c) : structuredClone(c.document)),
   )

@@ -1,5 +1,5 @@
 import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
-import { finding, isJsonObject, joinPointer, nearest, toArray } from '@gxkit/core'
+import { checkBounds, finding, isJsonObject, joinPointer, nearest, toArray } from '@gxkit/core'
 import type { ContextSet } from './contexts.ts'
 import { changesLimit } from './cost.ts'
 
@@ -12,6 +12,9 @@ export interface CheckContextsOptions {
   /** The contexts one of which has to stand first; by default those of Verifiable Credentials 1.1 and 2.0. */
   readonly first?: readonly string[]
 }
+
+/** How deep this walk goes, whatever bounds a caller has set for documents. */
+const walkable = { depth: 500, values: Number.POSITIVE_INFINITY }
 
 const version1 = 'https://www.w3.org/2018/credentials/v1'
 const version2 = 'https://www.w3.org/ns/credentials/v2'
@@ -46,6 +49,8 @@ const unsupported: ReadonlySet<string> = new Set([
  */
 export function checkContexts(document: JsonObject, options: CheckContextsOptions): readonly Finding[] {
   const { contexts, source, first = [version2, version1] } = options
+  const unbounded = checkBounds(document, { source, limits: walkable })
+  if (unbounded.length > 0) return unbounded
   const findings: Finding[] = []
   const report = (found: Finding): void => {
     findings.push(found)

@@ -38,6 +38,9 @@ export function gate(document: JsonObject, source: string, limits: Limits): read
         if (key === '__proto__') {
           findings.push(finding('json/forbidden-key', { key }, { location: { source, pointer: place, key: true } }))
         }
+        if (!isWellFormed(key)) {
+          findings.push(finding('json/ill-formed-unicode', {}, { location: { source, pointer: place, key: true } }))
+        }
         return visit(value[key], place, depth + 1)
       })
     }

@@ -1,6 +1,7 @@
 import type { Severity } from '../code.ts'
 import type { Finding } from '../finding.ts'
 import type { Report } from '../report.ts'
+import { cleanSourceLine } from './clean.ts'
 import { placeOf } from './places.ts'
 import { ruleWords } from './rule-words.ts'
 import type { SourceTexts } from './source-texts.ts'
@@ -50,7 +51,7 @@ function annotation(found: Finding, report: Report, sources: SourceTexts): strin
 /** The runner ends a command at a line break and reads %XX back; what else steers a terminal has no place in a log. */
 function data(text: string): string {
   const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  return escaped.replace(/\p{Cc}/gu, '\uFFFD')
+  return cleanSourceLine(escaped)
 }
 
 /** In properties the signs that separate them are escaped as well. */

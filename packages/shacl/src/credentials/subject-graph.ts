@@ -1,5 +1,5 @@
 import type { Finding, JsonObject, JsonPointer, Limits } from '@gxkit/core'
-import { canonicalizeJson, finding, isJsonObject, ownMember, sha256Hex } from '@gxkit/core'
+import { canonicalizeJson, checkBounds, finding, isJsonObject, ownMember, sha256Hex } from '@gxkit/core'
 import { type ContextSet, checkContexts, type DocumentPointers, dataFactory, readJsonLd } from '@gxkit/linked-data'
 import type { Quad, Quad_Object, Quad_Subject, Term } from '@rdfjs/types'
 import { indexQuads } from '../graph/quad-index.ts'
@@ -7,7 +7,6 @@ import { termKey } from '../graph/term-key.ts'
 import { rdfType } from '../vocabulary.ts'
 import { type EquivalentNames, equivalentNames } from './equivalent-names.ts'
 import { type Leniency, literally, standIns, weighUndeclared } from './leniency.ts'
-import { measure } from './measure.ts'
 
 /** One credential to be checked. */
 export interface CredentialInput {
@@ -60,7 +59,7 @@ export async function readSubjectGraph(
 ): Promise<{ readonly graph?: SubjectGraph; readonly findings: readonly Finding[] }> {
   const { document, source } = input
   const { contexts, limits, index, leniency = literally } = options
-  const measured = measure(document, source, limits)
+  const measured = checkBounds(document, { source, limits })
   if (measured.length > 0) return { findings: measured }
   const { proof: _, ...unsecured } = document
   const findings = [...checkContexts(unsecured, { contexts, source })]
