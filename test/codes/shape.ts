@@ -78,6 +78,7 @@ export const shapeFixtures: readonly Fixture[] = [
     'no number',
     () => valid({ credentialSubject: { id: 'https://a.example/c#s', type: 'gx:VatID' } }),
   ],
+  ['shape/outside-subject', 'a claim of the credential', () => valid({ 'gx:legalName': 'x' })],
   ['shape/max-count', 'two numbers', () => valid(subject({ vatID: ['DE136695976', 'DE123456788'] }))],
   ['shape/datatype', 'a number as text', () => valid(subject({ vatID: 136695976 }))],
   [

@@ -49,6 +49,12 @@ export const shapeCodes = {
     why: 'What no rule has looked at is not known to be right.',
     next: 'Use a more special class.',
   }),
+  'shape/outside-subject': code<{ readonly member: string }>({
+    severity: 'warning',
+    message: (p) => `"${p.member}" stands beside the subject, where no rule looks; nobody checked it`,
+    why: 'Rules belong to the subject. What stands on the credential itself is signed, and passes without having been checked.',
+    next: (p) => `Write "${p.member}" into "credentialSubject", or remove it.`,
+  }),
   'shape/nothing-validated': code<{ readonly reason: string }>({
     severity: 'error',
     message: (p) => `nothing was checked: ${p.reason}`,

@@ -4,6 +4,7 @@ import { type ContextSet, checkContexts, type DocumentPointers, dataFactory, rea
 import type { Quad, Quad_Object, Quad_Subject, Term } from '@rdfjs/types'
 import { indexQuads } from '../graph/quad-index.ts'
 import { termKey } from '../graph/term-key.ts'
+import { outsideSubject } from '../rules/outside-subject.ts'
 import { rdfType } from '../vocabulary.ts'
 import { type EquivalentNames, equivalentNames } from './equivalent-names.ts'
 import { type Leniency, literally, standIns, weighUndeclared } from './leniency.ts'
@@ -92,6 +93,7 @@ export async function readSubjectGraph(
     types: ownTypes.map((quad) => names.read(quad).object.value),
     places: async () => placesIn(await read.value.pointers(), { prefix, names, root }),
   }
+  findings.push(...outsideSubject(document, source, { about, pointers: await read.value.pointers() }))
   if (names.found.size > 0) findings.push(...names.findings(await read.value.pointers(), source))
   return { graph, findings }
 }

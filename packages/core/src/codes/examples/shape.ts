@@ -12,6 +12,7 @@ export const shapeExamples: ExamplesOf<keyof typeof import('../shape.ts').shapeC
   },
   'shape/type-missing': { wanted: 'an Address' },
   'shape/not-covered': { name: 'Thing' },
+  'shape/outside-subject': { member: 'gx:legalName' },
   'shape/nothing-validated': { reason: 'the credential has no credentialSubject' },
   'shape/vocabulary-injection': { name: 'http://www.w3.org/2002/07/owl#imports' },
   'shape/named-graph': {},
