@@ -239,6 +239,8 @@ export const commands: readonly CommandSpec[] = [
       },
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
+      { flags: '--policy <name>', description: 'what must hold: a name of "gx policy list", or a YAML or JSON file' },
+      { flags: '--explain', description: 'what each check asked, why, and what was found; what signatures cover' },
       ...reportOptions,
       force,
     ],
@@ -298,6 +300,21 @@ export const commands: readonly CommandSpec[] = [
       ...reportOptions,
     ],
     load: () => import('./commands/trust-check.ts'),
+  },
+  {
+    name: 'policy list',
+    summary: 'List the policies by which documents can be judged',
+    example: 'gx policy list',
+    load: () => import('./commands/policy-list.ts'),
+  },
+  {
+    name: 'policy show',
+    summary: 'Show what a policy asks, as the file that it is',
+    example: 'gx policy show gaia-x-loire',
+    arguments: '<name>',
+    argumentHelp: 'a name of "gx policy list", or a file of your own',
+    notes: ['Save it to a file and change it to make your own: "gx verify --policy <file>".'],
+    load: () => import('./commands/policy-show.ts'),
   },
   {
     name: 'inspect',
@@ -451,5 +468,7 @@ export const commands: readonly CommandSpec[] = [
 export const groups: Readonly<Record<string, string>> = {
   key: 'Keys',
   did: 'DID documents',
+  policy: 'Policies',
+  trust: 'Trust',
   shapes: 'Vocabulary',
 }

@@ -1,5 +1,6 @@
 export type { Answer, Answers } from './answers.ts'
 export { createVerifier, type Verifier, type VerifierOptions, type VerifyOptions } from './create-verifier.ts'
+export { type CheckExplanation, explainCheck } from './explain-check.ts'
 export type { Fetched } from './fetched.ts'
 export type { Meaning, NotCheckedMeaning, Policy } from './policy/policy.ts'
 export { findPolicy, policies } from './policy/presets.ts'

@@ -1,15 +1,12 @@
 import { GxError, type Report } from '@gxkit/core'
-import { createVerifier, type TrustPort } from '@gxkit/verify'
+import type { DocumentResult } from '@gxkit/verify'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readStandardInput, readTextFile } from '../files/read.ts'
 import { dateOption, flag, textOption } from '../input.ts'
-import { projectAround } from '../project/folders.ts'
-import { createResolver } from '../project/resolver.ts'
-import { validatorOf } from '../project/validator.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { renderVerification } from '../render/verification.ts'
 import { pastePath } from '../terminal/pasteable.ts'
-import { releaseOption } from '../vocabulary/release-option.ts'
+import { verifierFor } from '../verify/verifier-for.ts'
 
 /** Findings that say "could not be looked up" rather than "is wrong". */
 const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused', 'did/not-found'])
@@ -25,29 +22,14 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
   const dids = textOption(input, 'dids')
   const shapes = input.options.shapes !== false
   const name = isStdin ? 'standard input' : path
-  const project = isStdin ? undefined : await projectAround(path)
-  const resolver = await createResolver({ dids, project, online })
-  const release = await releaseOption(input, isStdin ? undefined : path)
+  const explained = flag(input, 'explain')
+  const { verifier, asked } = await verifierFor(input, isStdin ? undefined : path, now)
   if (online) say('Online: DID documents of did:web may be fetched over HTTPS.')
   if (!shapes)
     say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
 
-  const trust = await trustOf(input)
-  const verifier = createVerifier({
-    release,
-    resolver,
-    validator: shapes && validatorOf(release),
-    now: at === undefined ? now : () => at,
-    ...(trust && { trust }),
-  })
-  const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
-  const result = await verifier.verify(text, {
-    source: name,
-    signal,
-    ...(challenge !== undefined && { challenge }),
-    ...(domain !== undefined && { domain }),
-  })
+  const result = await verifier.verify(text, { source: name, signal, ...asked })
   const { unfold } = await import('../project/unfold.ts')
   const { texts } = unfold({ name, text })
   const sources = await createSourceTexts([{ name, text }, ...texts])
@@ -56,9 +38,20 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
     ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]
     : result.unverified
   const next = result.ok ? `gx inspect ${pastePath(path)}` : nextStep(report, { online, path, dids })
+  const notes = lacksCompanions(report) ? [companions] : []
   return {
     exitCode: result.ok ? 0 : onlyUnavailable(report) ? 3 : 1,
-    told: renderVerification(result, { name, sources, style: style.out, voice: voice.out, next, ...(at && { at }) }),
+    told: renderVerification(result, {
+      name,
+      sources,
+      style: style.out,
+      voice: voice.out,
+      next,
+      explained,
+      online,
+      notes,
+      ...(at && { at }),
+    }),
     report,
     sources,
     ...(next !== undefined && { next }),
@@ -67,27 +60,13 @@ export async function run(input: CommandInput, { signal, now, say, style, voice 
       offline: !online,
       ...(at && { at: at.toISOString() }),
       [result.ok ? 'verified' : 'unverified']: plain(documents),
+      answers: plain(result.answers),
+      policy: plain(result.policy),
+      document: plain(withoutFindings(result.document)),
+      fetched: plain(result.fetched),
+      ...(result.trust && { trust: plain(result.trust) }),
     },
   }
-}
-
-/** Whom to trust, if a snapshot was named. Its code is loaded only then. */
-async function trustOf(input: CommandInput): Promise<TrustPort | undefined> {
-  const file = textOption(input, 'trust')
-  const folder = textOption(input, 'certificates')
-  if (file === undefined) {
-    if (folder === undefined) return undefined
-    throw new GxError('ERR_OPTION_INVALID', '--certificates needs --trust: chains are compared with a trust snapshot', {
-      next: 'Make a snapshot with "gx trust import roots.pem", then add --trust trust.json.',
-    })
-  }
-  const [{ createTrust }, { readSnapshotFile }, { certificateFolder }] = await Promise.all([
-    import('@gxkit/trust'),
-    import('../trust/snapshot-file.ts'),
-    import('../trust/certificate-folder.ts'),
-  ])
-  const certificates = folder === undefined ? undefined : await certificateFolder(folder)
-  return createTrust({ snapshot: await readSnapshotFile(file), ...(certificates && { certificates }) })
 }
 
 function nextStep(
@@ -99,10 +78,24 @@ function nextStep(
   if (first === undefined) return undefined
   if (first.code === 'did/not-found' && !online) return 'name a folder with the DID documents (--dids), or add --online'
   if (first.code === 'verify/unknown-format' && path !== '-') return `gx inspect ${pastePath(path)}`
-  const incomplete = errors.every(({ code }) => code === 'shape/reference-unresolved')
-  return incomplete
+  if (first.code.startsWith('policy/')) return 'gx policy list'
+  return lacksCompanions(report)
     ? `${['gx verify', pastePath(path), ...(dids === undefined ? [] : ['--dids', pastePath(dids)])].join(' ')} --no-shapes`
     : `gx explain ${first.code}`
+}
+
+const companions =
+  'The rules need the credentials that this one refers to: give the presentation that holds them all, or leave the rules out.'
+
+/** Whether nothing is wrong but that other credentials are not here. */
+function lacksCompanions(report: Report): boolean {
+  const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
+  return errors.length > 0 && errors.every(({ code }) => code === 'shape/reference-unresolved')
+}
+
+/** The tree as data; the findings stand in the report, by the names of the documents. */
+function withoutFindings({ findings: _, credentials, ...document }: DocumentResult): object {
+  return { ...document, credentials: credentials.map(withoutFindings) }
 }
 
 function onlyUnavailable(report: Report): boolean {

@@ -5,6 +5,7 @@ import { plural, toHuman } from '@gxkit/core/render'
 import type { VerificationResult, VerifiedCredential, VerifiedPresentation } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import type { Style, Tone } from '../terminal/style.ts'
+import { answerLines, coverageLines, explainedChecks, fetchedLines } from './answers.ts'
 import type { SourceTexts } from './sources.ts'
 import { talking, type Voice } from './talking.ts'
 
@@ -34,6 +35,12 @@ export function renderVerification(
     readonly voice: Voice
     readonly next?: string | undefined
     readonly at?: Date
+    /** Explain every check, and show what was looked up and what the signatures cover. */
+    readonly explained?: boolean
+    /** Show what was looked up, since it may have come from the network. */
+    readonly online?: boolean
+    /** What to know about the outcome, one line each. */
+    readonly notes?: readonly string[]
   },
 ): string {
   const { name, style, at } = options
@@ -46,7 +53,14 @@ export function renderVerification(
     lines.push('', plural(credentials.length, 'credential'))
     for (const [i, credential] of credentials.entries()) lines.push(...credentialLines(credential, i + 1))
   }
-  lines.push('', 'checks', ...checkLines(result.report.checks, style), '')
+  const { explained = false, online = false, notes = [] } = options
+  const { answers, policy, fetched } = result
+  const by = policy.id === 'default' ? '' : `, by the policy ${clean(policy.id)}`
+  lines.push('', `answers${by}`, ...answerLines(answers, style))
+  lines.push('', 'checks', ...(explained ? explainedChecks(result) : checkLines(result.report.checks, style)), '')
+  if (explained) lines.push('what the signatures cover', ...coverageLines(result), '')
+  if ((explained || online) && fetched.length > 0) lines.push('looked up', ...fetchedLines(fetched), '')
+  if (notes.length > 0) lines.push(...notes, '')
   const lead = result.ok ? 'as far as checked: ' : ''
   const { sources, next } = options
   return `${lines.join('\n')}\n${toHuman(result.report, { ...talking(options), sources, next, lead })}`

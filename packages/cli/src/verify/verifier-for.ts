@@ -1,0 +1,66 @@
+import { GxError } from '@gxkit/core'
+import { createVerifier, type TrustPort, type Verifier, type VerifyOptions } from '@gxkit/verify'
+import type { CommandInput } from '../command.ts'
+import { dateOption, flag, textOption } from '../input.ts'
+import { projectAround } from '../project/folders.ts'
+import { createResolver } from '../project/resolver.ts'
+import { validatorOf } from '../project/validator.ts'
+import { releaseOption } from '../vocabulary/release-option.ts'
+import { policyNamed } from './policy-option.ts'
+
+/** A verifier as the options of `gx verify` ask for it, and what it is asked each time. */
+export interface Verifying {
+  readonly verifier: Verifier
+  readonly asked: VerifyOptions
+}
+
+/**
+ * Makes the verifier that the options of `gx verify` describe. The same options give the same verifier in every thread.
+ *
+ * @param path where to look for a project; `undefined` for nowhere
+ * @throws GxError when an option cannot be used
+ */
+export async function verifierFor(input: CommandInput, path: string | undefined, now: () => Date): Promise<Verifying> {
+  const [at, policy] = [dateOption(input, 'at'), textOption(input, 'policy')]
+  const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
+  const project = path === undefined ? undefined : await projectAround(path)
+  const chosen = policy === undefined ? undefined : await policyNamed(policy)
+  const resolver = await createResolver({ dids: textOption(input, 'dids'), project, online: flag(input, 'online') })
+  const release = await releaseOption(input, path)
+  const trust = await trustOf(input)
+  const verifier = createVerifier({
+    release,
+    resolver,
+    validator: input.options.shapes !== false && validatorOf(release),
+    now,
+    ...(trust && { trust }),
+    ...(chosen && { policy: chosen }),
+  })
+  return {
+    verifier,
+    asked: {
+      ...(at !== undefined && { at }),
+      ...(challenge !== undefined && { challenge }),
+      ...(domain !== undefined && { domain }),
+    },
+  }
+}
+
+/** Whom to trust, if a snapshot was named. Its code is loaded only then. */
+async function trustOf(input: CommandInput): Promise<TrustPort | undefined> {
+  const file = textOption(input, 'trust')
+  const folder = textOption(input, 'certificates')
+  if (file === undefined) {
+    if (folder === undefined) return undefined
+    throw new GxError('ERR_OPTION_INVALID', '--certificates needs --trust: chains are compared with a trust snapshot', {
+      next: 'Make a snapshot with "gx trust import roots.pem", then add --trust trust.json.',
+    })
+  }
+  const [{ createTrust }, { readSnapshotFile }, { certificateFolder }] = await Promise.all([
+    import('@gxkit/trust'),
+    import('../trust/snapshot-file.ts'),
+    import('../trust/certificate-folder.ts'),
+  ])
+  const certificates = folder === undefined ? undefined : await certificateFolder(folder)
+  return createTrust({ snapshot: await readSnapshotFile(file), ...(certificates && { certificates }) })
+}
