@@ -36,6 +36,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@noble/curves': ['@gxkit/identity'],
   '@peculiar/asn1-schema': ['@gxkit/trust'],
   '@peculiar/asn1-x509': ['@gxkit/trust'],
+  '@xmldom/xmldom': ['@gxkit/trust'],
   yaml: ['@gxkit/describe', '@gxkit/cli'],
   commander: ['@gxkit/cli'],
   chokidar: ['@gxkit/cli'],

@@ -1,3 +1,4 @@
+import { certificateFixtures } from './certificate.ts'
 import { credentialFixtures } from './credential.ts'
 import { digestFixtures } from './digest.ts'
 import type { Fixture } from './fixture.ts'
@@ -13,6 +14,7 @@ import { presentationFixtures } from './presentation.ts'
 import { proofFixtures } from './proof.ts'
 import { shapeFixtures } from './shape.ts'
 import { statusFixtures } from './status.ts'
+import { trustFixtures } from './trust.ts'
 import { verifyFixtures } from './verify.ts'
 import { vocabularyFixtures } from './vocabulary.ts'
 
@@ -34,4 +36,6 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   status: statusFixtures,
   vocabulary: vocabularyFixtures,
   official: officialFixtures,
+  certificate: certificateFixtures,
+  trust: trustFixtures,
 }

@@ -25,6 +25,7 @@ export type BuiltPath =
       readonly ok: true
       /** From the certificate of the key (first) to the anchor (last); one if the certificate is an anchor itself. */
       readonly path: readonly Certificate[]
+      /** The very object of the anchors that were given. */
       readonly anchor: Certificate
       /** Notes of severity `info`: what was given and not needed. */
       readonly findings: readonly Finding[]
@@ -67,9 +68,11 @@ export async function buildPath(certificates: readonly Certificate[], options: B
   const search: Search = { known, trusted, at, source, signal, left: signatureChecks, edges: new Map(), dead: [] }
   const path = await extend([leaf], search)
   if (path !== undefined) {
-    const unused = pool.filter((each) => !path.includes(each) && !trusted.has(each.fingerprint))
+    const used = new Set(path.map(({ fingerprint }) => fingerprint))
+    const unused = pool.filter(({ fingerprint }) => !used.has(fingerprint) && !trusted.has(fingerprint))
+    const anchor = anchors.find(({ fingerprint }) => fingerprint === path.at(-1)?.fingerprint) ?? leaf
     const notes = unused.map((each) => finding('certificate/unused', { certificate: nameOfCertificate(each) }, place))
-    return { ok: true, path, anchor: path.at(-1) ?? leaf, findings: notes }
+    return { ok: true, path, anchor, findings: notes }
   }
   if (search.complete !== undefined) return { ok: false, ...search.complete }
   const longest = search.dead.reduce<DeadEnd>((a, b) => (b.path.length > a.path.length ? b : a), {
@@ -124,7 +127,7 @@ async function extend(path: readonly Certificate[], search: Search): Promise<rea
     const found = await extend([...path, candidate], search)
     if (found !== undefined) return found
   }
-  search.dead.push({ path, findings: broken.length > 0 ? broken : [deadEnd(last, source)] })
+  search.dead.push({ path, findings: broken.length > 0 && !isSelfIssued(last) ? broken : [deadEnd(last, source)] })
   return undefined
 }
 
@@ -205,5 +208,7 @@ export function isSameKey(a: PublicJwk, b: PublicJwk): boolean {
 }
 
 function distinct(certificates: readonly Certificate[]): readonly Certificate[] {
-  return [...new Map(certificates.map((each) => [each.fingerprint, each])).values()]
+  const first = new Map<string, Certificate>()
+  for (const each of certificates) if (!first.has(each.fingerprint)) first.set(each.fingerprint, each)
+  return [...first.values()]
 }

@@ -1,9 +1,15 @@
 import { createReport, type Finding, GxError } from '@gxkit/core'
-import { type Certificate, nameOfCertificate, parseCertificates, type SnapshotAnchor } from '@gxkit/trust'
+import {
+  type Certificate,
+  nameOfCertificate,
+  parseCertificates,
+  readTrustList,
+  type SnapshotAnchor,
+} from '@gxkit/trust'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readBinaryFile } from '../files/read.ts'
 import { flag, textOption } from '../input.ts'
-import { cleanPath } from '../terminal/clean.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { snapshotText, snapshotToChange } from '../trust/snapshot-file.ts'
 
@@ -14,9 +20,23 @@ export async function run(input: CommandInput, { stage, say, now }: CommandConte
   const file = textOption(input, 'out') ?? 'trust.json'
   const before = await snapshotToChange(file)
   const findings: Finding[] = []
+  const notes: Finding[] = []
   const anchors: SnapshotAnchor[] = []
   for (const path of input.args) {
     const content = await readBinaryFile(path, 'file of certificates', limits.documentBytes)
+    if (path.toLowerCase().endsWith('.xml')) {
+      const list = await readTrustList(new TextDecoder().decode(content), { at: now(), source: path })
+      if (!list.ok) findings.push(...list.findings)
+      else {
+        anchors.push(...list.value.anchors)
+        notes.push(...list.value.findings)
+        const { territory, issued, nextUpdate = 'not stated', anchors: taken, leftOut } = list.value
+        say(
+          `Trust list of ${clean(territory)}, issued ${clean(issued)}, next one ${clean(nextUpdate)}: ${taken.length} taken, ${leftOut} left out.`,
+        )
+      }
+      continue
+    }
     const parsed = await parseCertificates(content, { source: path, limits })
     if (!parsed.ok) findings.push(...parsed.findings)
     else anchors.push(...parsed.value.filter(isAuthority).map((each) => anchorOf(each, path, input)))
@@ -28,7 +48,7 @@ export async function run(input: CommandInput, { stage, say, now }: CommandConte
     return !known.has(certificate) && anchors.findIndex((each) => each.certificate === certificate) === i
   })
   if (anchors.length === 0) {
-    throw new GxError('ERR_INPUT_REFUSED', 'none of these certificates is one of an authority', {
+    throw new GxError('ERR_INPUT_REFUSED', 'there is no certificate of an authority in what was given', {
       next: 'Give the root certificates, or those of the authorities that you trust.',
     })
   }
@@ -42,7 +62,15 @@ export async function run(input: CommandInput, { stage, say, now }: CommandConte
   stage.commit()
   say(`${added.length} trust ${added.length === 1 ? 'anchor' : 'anchors'} added, ${snapshot.anchors.length} in all:`)
   const json = { file, added: added.length, anchors: snapshot.anchors.length, digest: snapshot.digest }
-  return { exitCode: 0, out: cleanPath(file), json, next: `gx trust show ${pastePath(file)}` }
+  const report =
+    notes.length === 0 ? undefined : createReport({ findings: notes, checks: [{ id: 'trust/list', status: 'passed' }] })
+  return {
+    exitCode: 0,
+    out: cleanPath(file),
+    json,
+    ...(report && { report }),
+    next: `gx trust show ${pastePath(file)}`,
+  }
 }
 
 /** A certificate that vouches for itself may be pinned, too: some federations have no authority. */
