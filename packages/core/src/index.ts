@@ -16,6 +16,7 @@ export {
   type ShaclDetail,
 } from './finding.ts'
 export type { Applicability, Edit, Fix } from './fix/fix.ts'
+export { freeze } from './freeze.ts'
 export { isJsonObject, type JsonObject, type JsonValue, ownMember, toArray } from './json.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export type { Location } from './location.ts'

@@ -150,8 +150,7 @@ function contextFindings(context: JsonValue | undefined, scope: ContextScope): T
   const { pointer, contexts, source, report } = scope
   const entries = Array.isArray(context) ? (context as readonly JsonValue[]) : [context]
   const known = new Map(scope.inherited)
-  for (const entry of new Set(entries))
-    if (typeof entry === 'string') addTerms(contexts.get(entry)?.['@context'], contexts, known)
+  for (const entry of new Set(entries)) if (typeof entry === 'string') addTerms(entry, contexts, known)
 
   entries.forEach((entry, index) => {
     const at = Array.isArray(context) ? joinPointer(pointer, index) : pointer
@@ -248,15 +247,19 @@ function addTerms(
   context: JsonValue | undefined,
   contexts: ContextSet,
   terms: Map<string, JsonValue | undefined>,
+  // A context that names one of those around it would go on for ever.
+  around: ReadonlySet<string> = new Set(),
 ): void {
   for (const entry of Array.isArray(context) ? (context as readonly JsonValue[]) : [context]) {
-    if (typeof entry === 'string') addTerms(contexts.get(entry)?.['@context'], contexts, terms)
+    if (typeof entry === 'string' && !around.has(entry)) {
+      addTerms(contexts.get(entry)?.['@context'], contexts, terms, new Set([...around, entry]))
+    }
     if (!isJsonObject(entry)) continue
     for (const [term, definition] of Object.entries(entry)) {
       terms.set(term, definition)
       // Terms that only some types or members define count as well, but what they say there is not what they say here.
       const scoped = new Map<string, JsonValue | undefined>()
-      if (isJsonObject(definition)) addTerms(definition['@context'], contexts, scoped)
+      if (isJsonObject(definition)) addTerms(definition['@context'], contexts, scoped, around)
       for (const inner of scoped.keys()) if (!terms.has(inner)) terms.set(inner, undefined)
     }
   }

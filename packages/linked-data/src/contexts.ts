@@ -1,5 +1,5 @@
 import { contexts as credentialsContexts } from '@digitalbazaar/credentials-context'
-import type { JsonObject } from '@gxkit/core'
+import { freeze, type JsonObject } from '@gxkit/core'
 import ed25519Contexts from 'ed25519-signature-2020-context'
 import { jws2020Context } from './jws-2020-context.ts'
 
@@ -35,5 +35,5 @@ const wanted: readonly (readonly [string, ReadonlyMap<string, unknown>])[] = [
  * w3cContexts.has('https://www.w3.org/ns/credentials/v2') // true
  */
 export const w3cContexts: ContextSet = new Map(
-  wanted.map(([url, published]) => [url, published.get(url) as JsonObject] as const),
+  wanted.map(([url, published]) => [url, freeze(structuredClone(published.get(url)) as JsonObject)] as const),
 )

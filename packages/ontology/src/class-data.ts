@@ -1,5 +1,5 @@
+import { freeze } from '@gxkit/core'
 import type { ClassModel, PropertyModel, ValueModel } from './class-model.ts'
-import { freeze } from './freeze.ts'
 import { bareName } from './names.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@gxkit/core'
+import { freeze } from '@gxkit/core'
 import { type ClassData, readClasses, type StoredWords } from './class-data.ts'
-import { freeze } from './freeze.ts'
 import { lazy } from './lazy.ts'
 import type { PackedShapes } from './packed-shapes.ts'
 import type { Release, ReleaseFacts } from './release.ts'

@@ -1,7 +1,6 @@
-import { GxError } from '@gxkit/core'
+import { freeze, GxError } from '@gxkit/core'
 import type { ClassModel } from './class-model.ts'
 import { groupByFirst } from './create-release.ts'
-import { freeze } from './freeze.ts'
 import { lazy } from './lazy.ts'
 import type { PackedShapes } from './packed-shapes.ts'
 import type { Release } from './release.ts'
