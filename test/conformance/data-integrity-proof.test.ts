@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type JsonObject, toBase64url, toHex } from '@gxkit/core'
+import { type JsonObject, toHex } from '@gxkit/core'
 import { type Credential, dataIntegrity, type Opened, type OpenOptions } from '@gxkit/credentials'
-import { didKeyResolver, type PrivateJwk, parseMultibase, type Signer, signerFromJwk } from '@gxkit/identity'
-import { canonicalize, contextSet, w3cContexts } from '@gxkit/linked-data'
+import { didKeyResolver, type Signer } from '@gxkit/identity'
+import { canonicalize } from '@gxkit/linked-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { base58 } from '../support/base58.ts'
+import { vectorContexts as contexts, vectorSigner } from '../support/w3c-vectors.ts'
 import { withShared } from './shared.ts'
 
-/** The examples context of W3C gives every term a meaning; so does this stand-in. */
-const contexts = contextSet(w3cContexts, {
-  'https://www.w3.org/ns/credentials/examples/v2': {
-    '@context': { '@vocab': 'https://www.w3.org/ns/credentials/examples#' },
-  },
-})
 const mechanism = dataIntegrity({ contexts })
 const open = (document: JsonObject, options: Partial<OpenOptions> = {}): Promise<Opened> =>
   mechanism.open({ form: 'embedded', document }, { resolver: didKeyResolver(), source: 'a.json', ...options })
@@ -77,19 +72,7 @@ for (const { name, root, folder, ending, keys, hash, algorithm, cryptosuite } of
     let signer: Signer
 
     beforeAll(async () => {
-      const pair = JSON.parse(text(keys)) as Record<string, string>
-      const publicKey = parseMultibase(pair.publicKeyMultibase ?? '')
-      if (!publicKey.ok) throw new Error(publicKey.problem)
-      const seed = base58((pair.privateKeyMultibase ?? pair.secretKeyMultibase ?? '').slice(1)).slice(2)
-      const privateJwk = { ...publicKey.publicJwk, d: toBase64url(seed) } as PrivateJwk
-      const own = await signerFromJwk(privateJwk, { verificationMethod: String(options.verificationMethod) })
-      signer = {
-        ...own,
-        sign: (data) => {
-          bytesSigned.push(toHex(data))
-          return own.sign(data)
-        },
-      }
+      signer = await vectorSigner(text(keys), options.verificationMethod, bytesSigned)
     })
 
     test('the canonical document and its hash', async () => {

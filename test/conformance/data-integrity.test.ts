@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type JsonObject, sha256Hex, toBase64url, toHex } from '@gxkit/core'
+import { type JsonObject, sha256Hex, toHex } from '@gxkit/core'
 import { type Credential, ed25519Signature2020 } from '@gxkit/credentials'
-import { didKeyResolver, type PrivateJwk, parseMultibase, type Signer, signerFromJwk } from '@gxkit/identity'
-import { canonicalize, contextSet, w3cContexts } from '@gxkit/linked-data'
+import { didKeyResolver, type Signer } from '@gxkit/identity'
+import { canonicalize } from '@gxkit/linked-data'
 import { beforeAll, expect, test } from 'vitest'
 import { base58 } from '../support/base58.ts'
+import { vectorContexts as contexts, vectorSigner } from '../support/w3c-vectors.ts'
 import { withShared } from './shared.ts'
 
-/** The examples context of W3C gives every term a meaning; so does this stand-in. */
-const contexts = contextSet(w3cContexts, {
-  'https://www.w3.org/ns/credentials/examples/v2': {
-    '@context': { '@vocab': 'https://www.w3.org/ns/credentials/examples#' },
-  },
-})
 const mechanism = ed25519Signature2020({ contexts })
 
 withShared('suites/vc-di-eddsa/TestVectors', 'W3C test vectors: Ed25519Signature2020', (folder) => {
@@ -27,19 +22,7 @@ withShared('suites/vc-di-eddsa/TestVectors', 'W3C test vectors: Ed25519Signature
   const bytesSigned: string[] = []
 
   beforeAll(async () => {
-    const { publicKeyMultibase, privateKeyMultibase } = json('keyPair.json') as Record<string, string>
-    const publicKey = parseMultibase(publicKeyMultibase ?? '')
-    if (!publicKey.ok) throw new Error(publicKey.problem)
-    const seed = base58((privateKeyMultibase ?? '').slice(1)).slice(2)
-    const privateJwk = { ...publicKey.publicJwk, d: toBase64url(seed) } as PrivateJwk
-    const own = await signerFromJwk(privateJwk, { verificationMethod: String(options.verificationMethod) })
-    signer = {
-      ...own,
-      sign: (data) => {
-        bytesSigned.push(toHex(data))
-        return own.sign(data)
-      },
-    }
+    signer = await vectorSigner(text('keyPair.json'), options.verificationMethod, bytesSigned)
   })
 
   test('the canonical document and its hash', async () => {

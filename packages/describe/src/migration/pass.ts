@@ -28,13 +28,3 @@ export interface Rewritten {
   /** What has to be said where the facts stood, when none of them is left. */
   readonly comments: readonly string[]
 }
-
-/** Names that are no properties, at the top of a thing and inside it. */
-export const reservedAtTop: ReadonlySet<string> = new Set([
-  'type',
-  'id',
-  'issuer',
-  'validFrom',
-  'validUntil',
-  'validFor',
-])

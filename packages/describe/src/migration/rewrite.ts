@@ -2,6 +2,7 @@ import { finding } from '@gxkit/core'
 import { bareName, classModel, type PropertyModel } from '@gxkit/ontology'
 import type { Pair, YAMLMap } from 'yaml'
 import { isScalar, Scalar } from 'yaml'
+import { thingReserved } from '../manifest/thing.ts'
 import {
   type Assembly,
   addNeeded,
@@ -18,7 +19,7 @@ import { gone, goneWithoutRule } from './gone.ts'
 import { at, noteDone } from './ledger.ts'
 import { bareKey, propertyNamed } from './names.ts'
 import { asValue, plainOf } from './nodes.ts'
-import { type Pass, type Rewritten, reservedAtTop } from './pass.ts'
+import type { Pass, Rewritten } from './pass.ts'
 import { classRule, propertyRule } from './rules/compiled.ts'
 import type { PropertyFate, PropertyTarget } from './rules/rule.ts'
 import { splitByProperty, splitByValue } from './split.ts'
@@ -54,7 +55,7 @@ interface Frame {
 function rewriteProperties(map: YAMLMap, frame: Frame, pass: Pass): void {
   const model = classModel(pass.after, frame.target)
   if (model === undefined) throw new TypeError(`${pass.after.id} has no class ${frame.target}`)
-  const reserved = frame.top ? reservedAtTop : reservedInside
+  const reserved = frame.top ? thingReserved : reservedInside
   const assembly: Assembly = { model, pairs: [], used: new Set(), taken: new Map(), waiting: [], open: new Map() }
   const renamed = renamesIn(map, frame, pass)
   for (const pair of map.items as Pair[]) {

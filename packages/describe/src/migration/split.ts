@@ -1,12 +1,13 @@
 import { finding } from '@gxkit/core'
 import type { Pair } from 'yaml'
 import { isScalar, isSeq, Pair as NewPair, Scalar, YAMLMap } from 'yaml'
+import { thingReserved } from '../manifest/thing.ts'
 import { commentAfter, commentsOf, decideComment } from './comments.ts'
 import { gone } from './gone.ts'
 import { at, noteDone } from './ledger.ts'
 import { bareKey } from './names.ts'
 import { plainOf, textOf } from './nodes.ts'
-import { type Pass, type Rewritten, type RewrittenNode, reservedAtTop } from './pass.ts'
+import type { Pass, Rewritten, RewrittenNode } from './pass.ts'
 import { propertyRule } from './rules/compiled.ts'
 import type { ByValue, PropertyTarget } from './rules/rule.ts'
 import { withoutPlace } from './without-place.ts'
@@ -23,7 +24,7 @@ export function splitByProperty(map: YAMLMap, source: string, top: boolean, pass
     const rule = propertyRule(pass.rules, pass.before, source, key)
     const target = rule !== undefined && 'to' in rule.fate ? (rule.fate.to as PropertyTarget) : undefined
     if (key === 'type') continue
-    if (top ? reservedAtTop.has(key) : key === 'id') {
+    if (top ? thingReserved.has(key) : key === 'id') {
       shared.push(pair)
     } else if (target?.class === undefined) {
       comments.push(...commentsOf(pair), withoutPlace(pair, pass))
