@@ -120,13 +120,17 @@ export const shapeCodes = {
     readonly wanted: string
     readonly found: string
     readonly key?: string
+    /** The same in the form of the wanted kind, where that is probably meant. */
+    readonly suggestion?: string
   }>({
     severity: 'error',
     message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
     why: 'The class says what kind of value this property has.',
     next: (p) =>
       p.key === undefined
-        ? `Write ${p.wanted}.`
+        ? p.suggestion === undefined
+          ? `Write ${p.wanted}.`
+          : `Did you mean "${p.suggestion}"?`
         : `Write "${p.property}" instead of "${p.key}": the context knows the kind of value of the bare name only.`,
   }),
   'shape/class': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json.ts'
-import { editData } from './edit-data.ts'
+import { joinPointer } from '../pointer.ts'
+import { editData, isForText } from './edit-data.ts'
 import type { Edit, Fix } from './fix.ts'
 import type { Positions, Syntax, TextEdit } from './syntax.ts'
 
@@ -65,7 +66,8 @@ export function textEditsOf(
   { text, positions, syntax }: { readonly text: string; readonly positions: Positions; readonly syntax: Syntax },
 ): readonly TextEdit[] | undefined {
   const found = edits.map((edit): TextEdit | undefined => {
-    const position = positions(edit.pointer)
+    const inner = isForText(edit) ? positions(joinPointer(edit.pointer, '@value')) : undefined
+    const position = inner ?? positions(edit.pointer)
     if (position === undefined) return undefined
     const { value, key } = position
     if (edit.kind === 'insert') return syntax.insert(text, value, edit)

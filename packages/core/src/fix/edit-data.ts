@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
-import { fromPointer, type JsonPointer } from '../pointer.ts'
+import { fromPointer, type JsonPointer, joinPointer } from '../pointer.ts'
 import type { Edit } from './fix.ts'
 
 /**
@@ -28,6 +28,10 @@ function byDepth(a: JsonPointer, b: JsonPointer): number {
 
 function perform(edit: Edit, root: Holder): boolean {
   const path = fromPointer(edit.pointer)
+  const inner = isForText(edit) ? valueIn(root.value, path) : undefined
+  if (isJsonObject(inner) && Object.hasOwn(inner, '@value')) {
+    return perform({ ...edit, pointer: joinPointer(edit.pointer, '@value') }, root)
+  }
   if (edit.kind === 'insert') {
     const object = valueIn(root.value, path)
     if (!isJsonObject(object) || Object.hasOwn(object, edit.key)) return false
@@ -50,6 +54,11 @@ function perform(edit: Edit, root: Holder): boolean {
     delete (parent as Record<string, JsonValue>)[last]
   }
   return true
+}
+
+/** Whether an edit writes a text where a value object may stand (JSON-LD 1.1, 4.2.1), whose type is then kept. */
+export function isForText(edit: Edit): boolean {
+  return edit.kind === 'replace' && edit.whole !== true && typeof edit.value === 'string'
 }
 
 function performInArray(edit: Edit, items: JsonValue[], index: number): boolean {

@@ -34,6 +34,14 @@ test('values, names and members change in place; nothing else does', () => {
 `)
 })
 
+test('a text goes into a value object, whose type stays', () => {
+  const typed = '{ "url": { "@value":  "http://a.example/", "@type": "xsd:anyURI" } }'
+  const secure = fix({ kind: 'replace', pointer: '/url', value: 'https://a.example/' })
+  expect(applyFixes(typed, [secure], jsonSyntax).text).toBe(typed.replace('http:', 'https:'))
+  const whole = fix({ kind: 'replace', pointer: '/url', value: 'https://a.example/', whole: true })
+  expect(applyFixes(typed, [whole], jsonSyntax).text).toBe('{ "url": "https://a.example/" }')
+})
+
 test('fixes that touch the same part wait for the next round', () => {
   const first = fix({ kind: 'replace', pointer: '/inner', value: 1 })
   const second = fix({ kind: 'replace', pointer: '/inner/b', value: 2 })

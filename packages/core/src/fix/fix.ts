@@ -10,10 +10,10 @@ export type Applicability = 'safe' | 'likely' | 'has-placeholders'
 /**
  * One change of a source, in the terms of its data: it holds for JSON and YAML alike, and everything around it stays as it
  * is written. `replace` another value, `rename` the key of a member, `insert` a member at the end of an object (the
- * pointer is that of the object).
+ * pointer is that of the object). A text for a JSON-LD value object replaces its `@value`, unless it is for the `whole`.
  */
 export type Edit =
-  | { readonly kind: 'replace'; readonly pointer: JsonPointer; readonly value: JsonValue }
+  | { readonly kind: 'replace'; readonly pointer: JsonPointer; readonly value: JsonValue; readonly whole?: true }
   | { readonly kind: 'rename'; readonly pointer: JsonPointer; readonly key: string }
   | { readonly kind: 'insert'; readonly pointer: JsonPointer; readonly key: string; readonly value: JsonValue }
 

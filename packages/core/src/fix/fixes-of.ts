@@ -51,7 +51,8 @@ const makers: Makers = {
     rename(pointer, term, suggestion, 'likely'),
   'linked-data/context-not-allowed': ({ params: { suggestion } }, pointer) => write(pointer, suggestion, 'likely'),
   'credential/keyword-spelling': ({ params: { keyword, term } }, pointer) => rename(pointer, keyword, term, 'safe'),
-  'shape/datatype': ({ params: { property, key } }, pointer) => rename(memberOf(pointer), key, property, 'safe'),
+  'shape/datatype': ({ params: { property, key, suggestion } }, pointer) =>
+    rename(memberOf(pointer), key, property, 'safe') ?? write(pointer, suggestion, 'likely'),
   'shape/node-kind': ({ params: { property, key } }, pointer) => rename(memberOf(pointer), key, property, 'safe'),
   'shape/unknown-property': ({ params: { property, suggestion } }, pointer) =>
     rename(memberOf(pointer), property, suggestion, property.endsWith(`:${suggestion}`) ? 'safe' : 'likely'),
@@ -90,7 +91,7 @@ function writeUrl(params: FindingParams['gaia-x/url-form'], pointer: JsonPointer
     title: plain ? `write "${property}": "${url}"` : `write {"id": "${url}"}`,
     applicability: 'safe',
     edits: [
-      { kind: 'replace', pointer: place, value: plain ? url : { id: url } },
+      { kind: 'replace', pointer: place, value: plain ? url : { id: url }, whole: true },
       ...(renames ? [{ kind: 'rename', pointer: place, key: property } as const] : []),
     ],
   }

@@ -1,6 +1,7 @@
 import { bareName, propertyModel } from '@gxkit/ontology'
 import { predicateOf, type ShapeResult } from '../engine/result.ts'
 import { sh, XSD } from '../vocabulary.ts'
+import { meantForm } from '../xsd/meant-form.ts'
 import { kindWords } from './alternatives.ts'
 import { type Draft, type DraftOptions, draft } from './draft.ts'
 import {
@@ -26,7 +27,10 @@ export function explainDatatype(result: ShapeResult, context: Explaining, option
     wanted: datatypeWords(datatype),
     found: foundIn(result, context),
   }
-  return draft('shape/datatype', (key) => ({ ...params, ...prefixed(key) }), anchorOf(result), options)
+  const { value } = result
+  const meant = value?.termType === 'Literal' ? meantForm(value.value, datatype) : undefined
+  const suggestion = meant === undefined ? {} : { suggestion: meant }
+  return draft('shape/datatype', (key) => ({ ...params, ...prefixed(key), ...suggestion }), anchorOf(result), options)
 }
 
 /** A value where an object is wanted, or the other way round. */

@@ -242,7 +242,7 @@ test('a URL gets the form of the release, under the bare name', async () => {
       title: 'write "url": "https://a.example/"',
       applicability: 'safe',
       edits: [
-        { kind: 'replace', pointer: '/credentialSubject/gx:url', value: 'https://a.example/' },
+        { kind: 'replace', pointer: '/credentialSubject/gx:url', value: 'https://a.example/', whole: true },
         { kind: 'rename', pointer: '/credentialSubject/gx:url', key: 'url' },
       ],
     },
