@@ -48,8 +48,8 @@ const maxLength = 10
  * @throws the reason of the signal, if it is aborted; nothing for bad chains
  * @see RFC 5280, section 6.1; RFC 4158
  * @example
- * const built = await buildPath(chain, { anchors, at: new Date(), publicJwk })
- * built.ok ? built.anchor.subject : built.findings.map((f) => f.message)
+ * const built = await buildPath([], { anchors: [], at: new Date('2026-11-21') })
+ * built.ok ? built.anchor.subject : built.findings[0]?.message // 'here should be a certificate; found nothing'
  */
 export async function buildPath(certificates: readonly Certificate[], options: BuildPathOptions): Promise<BuiltPath> {
   const { anchors, at, publicJwk, source = 'certificates', signatureChecks = 64, signal } = options

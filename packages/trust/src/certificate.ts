@@ -86,7 +86,8 @@ export interface Certificate {
  * How a certificate is called in sentences: its name and its serial number.
  *
  * @example
- * nameOfCertificate(certificate) // '"nordlicht-cloud.example" (serial 4a:02:9f)'
+ * const subjectName = { text: 'CN=a.example', parts: [], key: '', emails: [], commonName: 'a.example' }
+ * nameOfCertificate({ subject: 'CN=a.example', subjectName, serialNumber: '4a029f' }) // '"a.example" (serial 4a:02:9f)'
  */
 export function nameOfCertificate(certificate: Pick<Certificate, 'subject' | 'subjectName' | 'serialNumber'>): string {
   const { subject, subjectName, serialNumber } = certificate

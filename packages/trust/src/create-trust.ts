@@ -29,8 +29,10 @@ type Question = Parameters<TrustPort['checkChain']>[0]
  * role. Holds no state between questions.
  *
  * @example
- * const trust = createTrust({ snapshot, certificates: { fetch: async () => ({ ok: true, content: chainPem, from: 'test' }) } })
- * const answer = await trust.checkChain({ publicJwk, did: 'did:web:a.example', source: 'a.jwt', at: new Date() })
+ * const read = await readTrustSnapshot(JSON.stringify(await createTrustSnapshot(knownIssuers)))
+ * const trust = read.ok ? createTrust({ snapshot: read.value }) : undefined
+ * const question = { did: 'did:web:a.example', roles: ['notary'], at: new Date('2026-11-21'), source: 'a.jwt' } as const
+ * trust?.checkIssuer(question).status // 'failed'
  */
 export function createTrust(options: CreateTrustOptions): TrustPort {
   const { snapshot } = options

@@ -52,7 +52,7 @@ export interface AnchorRating {
  * @param path from the certificate of the key to the anchor
  * @see CA/Browser Forum, EV Guidelines; ETSI EN 319 412-5
  * @example
- * gradeOf(path, { ev: true, qualified: false, public: true }) // 'ev'
+ * gradeOf([], { ev: true, qualified: false, public: true }) // 'test'
  */
 export function gradeOf(path: readonly Certificate[], rating: AnchorRating): CertificateGrade {
   const [leaf] = path

@@ -10,10 +10,12 @@ import { isForHost } from './names.ts'
  * @returns a finding `certificate/host`, or `undefined` where it does, or where the DID has no host
  * @see RFC 9525, section 6
  * @example
- * checkHost(leaf, 'did:web:nordlicht-cloud.example', { source: 'chain.pem' }) // undefined
+ * const subjectName = { text: '', parts: [], key: '', emails: [] }
+ * const leaf = { subject: '', subjectName, serialNumber: '01', names: [{ kind: 'dns', value: 'a.example' }] } as const
+ * checkHost(leaf, 'did:web:b.example')?.code // 'certificate/host'
  */
 export function checkHost(
-  leaf: Certificate,
+  leaf: Pick<Certificate, 'subject' | 'subjectName' | 'serialNumber' | 'names'>,
   did: string,
   options: { readonly source?: string; readonly severity?: 'error' | 'warning' } = {},
 ): Finding | undefined {
