@@ -27,6 +27,7 @@ import { remoteKey } from '../project/remote-signer.ts'
 import { createResolver } from '../project/resolver.ts'
 import { readInputs } from '../project/secured-files.ts'
 import { findSigner } from '../project/signing-key.ts'
+import { statusListsOf, withStatus } from '../project/status-lists.ts'
 import { createSourceTexts, type NamedText } from '../render/sources.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -48,6 +49,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const mechanism = mechanismFor(input, release)
   const sources = await createSourceTexts(texts)
+  const lists = project === undefined ? [] : await statusListsOf(project)
   const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined && remote === undefined
 
   const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
@@ -71,7 +73,8 @@ export async function run(input: CommandInput, context: CommandContext): Promise
         keyFile: textOption(input, 'key'),
         method: textOption(input, 'did'),
       })
-      const secured = await issue(credential as unknown as Credential, { signer, mechanism, resolver, now, signal })
+      const listed = await withStatus(credential, { lists, issuer, now: now() })
+      const secured = await issue(listed as unknown as Credential, { signer, mechanism, resolver, now, signal })
       signed.push({ text, secured })
     } catch (error) {
       if (mayLeaveOut && isGxError(error) && error.code === 'ERR_KEY_NOT_FOUND') {

@@ -4,13 +4,17 @@ import { GxError } from '@gxkit/core'
 import { cleanFolder } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 
-/** Folders inside a project that hold no manifests: what the commands write, and what others issued (`received`). */
+/**
+ * Folders inside a project that hold no manifests: what the commands write, what others issued (`received`), and which
+ * credentials still hold (`status`).
+ */
 export const folders = {
   build: 'build',
   keys: 'keys',
   dids: 'dids',
   signed: 'signed',
   received: 'received',
+  status: 'status',
   vocabularies: 'vocabularies',
 } as const
 
