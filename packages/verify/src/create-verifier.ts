@@ -1,5 +1,6 @@
 import { createReport, defaultLimits, type Finding, GxError, type JsonObject, type Limits } from '@gxkit/core'
 import { mechanisms, type SecuringMechanism } from '@gxkit/credentials'
+import { createStatusMemory } from '@gxkit/credentials/status'
 import type { DidResolver } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
@@ -70,8 +71,8 @@ export interface Verifier {
 }
 
 /**
- * Prepares a verifier. The preparation (contexts, shapes) is done once; the verifier can be used for many documents and
- * has no state between them.
+ * Prepares a verifier. The preparation (contexts, shapes) is done once; the verifier can be used for many documents. All it
+ * keeps between them is how recent the status lists were that it saw, so that no older one is accepted later.
  *
  * @throws GxError `ERR_OPTION_INVALID` if the clock skew is not within 0 to 300 seconds
  * @example
@@ -99,6 +100,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     clockSkewSeconds,
     limits,
     policy,
+    statusMemory: createStatusMemory(),
     ...(trust && { trust }),
     ...(status && { status }),
     ...(replay && { replay }),

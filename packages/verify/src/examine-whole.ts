@@ -9,14 +9,16 @@ import { rememberResolutions } from './remember-resolutions.ts'
 import { runChecks } from './run-checks.ts'
 import type { Settings } from './settings.ts'
 import { compareWithShapes } from './shapes.ts'
+import { withStatusLists } from './status-lists.ts'
 import { credentialsOf, type Inner, type Whole } from './whole.ts'
 
 /**
  * Examines the document that was handed in, every credential inside it, and then all of them together. Presentations are
  * opened one level deep: what else stands inside a presentation is refused by a check, not followed.
  */
-export async function examineWhole(received: Received, settings: Settings): Promise<Whole> {
-  const resolver = rememberResolutions(settings.resolver)
+export async function examineWhole(received: Received, given: Settings): Promise<Whole> {
+  const resolver = rememberResolutions(given.resolver)
+  const settings = withStatusLists(given, resolver)
   const outer = await examineDocument(received, { settings, resolver, inner: false })
   const { inner, enclosing } = await examineInner(outer, settings, resolver)
   const whole: Whole = { outer, inner, enclosing }

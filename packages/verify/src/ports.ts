@@ -1,14 +1,13 @@
+import type { StatusSource } from '@gxkit/credentials/status'
+
 export type { CertificateGrade, TrustAnswer, TrustPort, TrustRole } from '@gxkit/trust'
 
 /** Gets status lists. Whatever it does is all that reaches the network for them. */
-export interface StatusPort {
-  fetch(
-    url: string,
-    options: { readonly signal?: AbortSignal },
-  ): Promise<
-    | { readonly ok: true; readonly content: string; readonly fetchedAt: Date; readonly from: string }
-    | { readonly ok: false; readonly reason: string }
-  >
+export interface StatusPort extends StatusSource {
+  /** Parties whose lists are accepted for credentials of others; without it, lists are by the issuer itself. */
+  readonly listIssuers?: readonly string[]
+  /** How old an answer may be, in seconds; default 86400. A shorter `ttl` of the list itself counts too. */
+  readonly maxAgeSeconds?: number
 }
 
 /** Remembers which presentations were seen, so that none is taken twice. */

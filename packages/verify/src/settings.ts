@@ -1,5 +1,6 @@
 import type { Limits } from '@gxkit/core'
 import type { SecuringMechanism } from '@gxkit/credentials'
+import type { OpenedStatusList, StatusMemory } from '@gxkit/credentials/status'
 import type { DidResolver } from '@gxkit/identity'
 import type { ContextSet } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
@@ -19,6 +20,8 @@ export interface Preparation {
   readonly limits: Limits
   readonly trust?: TrustPort
   readonly status?: StatusPort
+  /** The newest status lists seen so far. */
+  readonly statusMemory: StatusMemory
   readonly replay?: ReplayStore
   readonly policy: Policy
 }
@@ -30,4 +33,6 @@ export interface Settings extends Omit<Preparation, 'now'> {
   readonly challenge?: string
   readonly domain?: string
   readonly signal?: AbortSignal
+  /** Verifies the credential that holds a status list; absent while a status list itself is verified. */
+  readonly openStatusList?: (content: string, url: string) => Promise<OpenedStatusList>
 }

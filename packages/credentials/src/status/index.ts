@@ -1,3 +1,4 @@
 export { type CheckStatusOptions, checkStatus, type OpenedStatusList, type StatusOutcome } from './check-status.ts'
 export { type CreateStatusListOptions, createStatusList, statusEntry } from './create-status-list.ts'
+export { combineStatusSources, type FetchStatusSourceOptions, fetchStatusSource } from './fetch-status-source.ts'
 export { createStatusMemory, type StatusAnswer, type StatusMemory, type StatusSource } from './status-source.ts'
