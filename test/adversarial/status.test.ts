@@ -197,18 +197,16 @@ describe('age', () => {
   })
 })
 
-test.each([
-  'http://169.254.169.254/latest',
-  'file:///etc/passwd',
-  'data:application/json,{}',
-  'https://127.0.0.1/list',
-])('S18: nothing is fetched from %s', async (address) => {
-  const guarded = fetchStatusSource({ fetch: guardedFetch(), now: federation.now })
-  const lists = source({})
-  const token = await declaring({ ...revocation(), statusListCredential: address })
-  const [result] = await Promise.all([verify(token, guarded), verify(token, lists)])
-  expect(result.ok).toBe(false)
-  const isHttps = address.startsWith('https:')
-  expect(errors(result)).toEqual([isHttps ? 'status/unavailable' : 'status/malformed'])
-  expect(lists.asked).toEqual(isHttps ? [address] : [])
-})
+test.each(['http://169.254.169.254/latest', 'file:///etc/passwd', 'data:text/plain,x', 'https://127.0.0.1/list'])(
+  'S18: nothing is fetched from %s',
+  async (address) => {
+    const guarded = fetchStatusSource({ fetch: guardedFetch(), now: federation.now })
+    const lists = source({})
+    const token = await declaring({ ...revocation(), statusListCredential: address })
+    const [result] = await Promise.all([verify(token, guarded), verify(token, lists)])
+    expect(result.ok).toBe(false)
+    const isHttps = address.startsWith('https:')
+    expect(errors(result)).toEqual([isHttps ? 'status/unavailable' : 'status/malformed'])
+    expect(lists.asked).toEqual(isHttps ? [address] : [])
+  },
+)

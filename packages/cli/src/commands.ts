@@ -273,6 +273,7 @@ export const commands: readonly CommandSpec[] = [
     argumentHelp: 'credential or presentation in any supported form; - is standard input',
     options: [
       dids,
+      { flags: '--status <folder>', description: "folder with copies of status lists (default: the project's own)" },
       vocabularies,
       { flags: '--online', description: 'also fetch did:web documents over HTTPS; without it, nothing is fetched' },
       { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },

@@ -4,6 +4,7 @@ import type { CommandInput } from '../command.ts'
 import { dateOption, flag, textOption } from '../input.ts'
 import { projectAround } from '../project/folders.ts'
 import { createResolver } from '../project/resolver.ts'
+import { createStatusSource } from '../project/status-source.ts'
 import { validatorOf } from '../project/validator.ts'
 import { releaseOption } from '../vocabulary/release-option.ts'
 import { policyNamed } from './policy-option.ts'
@@ -26,6 +27,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
   const project = path === undefined ? undefined : await projectAround(path)
   const chosen = policy === undefined ? undefined : await policyNamed(policy)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project, online: flag(input, 'online') })
+  const status = await createStatusSource({ folder: textOption(input, 'status'), project, online: flag(input, 'online') })
   const release = await releaseOption(input, path)
   const trust = await trustOf(input)
   const verifier = createVerifier({
@@ -33,6 +35,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
     resolver,
     validator: input.options.shapes !== false && validatorOf(release),
     now,
+    ...(status && { status }),
     ...(trust && { trust }),
     ...(chosen && { policy: chosen }),
   })
