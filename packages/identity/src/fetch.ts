@@ -35,8 +35,10 @@ export interface Fetched {
  * @param fetch on a server `guardedFetch` of `@gxkit/identity/node`, where the address comes from somebody else
  * @throws GxError `ERR_FETCH_TIMEOUT`, `ERR_FETCH_TOO_LARGE`, `ERR_FETCH_REFUSED` (a redirect), `ERR_FETCH_FAILED`
  * @example
- * const bounds = { maxBytes: 65_536, timeoutMilliseconds: 5000, accept: 'application/pem-certificate-chain' }
- * const { status, body } = await fetchBytes('https://acme.example/chain.pem', guardedFetch(), bounds)
+ * const bounds = { maxBytes: 65_536, timeoutMilliseconds: 5000, accept: 'application/json' }
+ * const fetch = async () => new Response('{}')
+ * const { status } = await fetchBytes('https://example.org/.well-known/did.json', fetch, bounds)
+ * status // 200
  */
 export async function fetchBytes(url: string, fetch: Fetch, bounds: FetchBounds): Promise<Fetched> {
   const { maxBytes, timeoutMilliseconds, accept } = bounds

@@ -43,7 +43,7 @@ const recordName = /^(\d{1,8})\.json$/
  * @throws GxError `ERR_LIMIT` when the list is full, `ERR_FILE_UNREADABLE` for a record that is damaged
  * @example
  * const ledger = statusLedger('status/revocation')
- * const index = await ledger.assign('https://acme.example/offer', digest, new Date())
+ * const index = await ledger.assign('https://acme.example/offer', 'digest of this version', new Date())
  */
 export function statusLedger(folder: string, options: { readonly entries?: number } = {}): StatusLedger {
   const { entries = fewestEntries } = options

@@ -48,8 +48,15 @@ const failing = { revocation: 'status/revoked', suspension: 'status/suspended' }
  * @returns passed, or failed with findings `status/*`
  * @see Bitstring Status List 1.0, section 3.2; Status List 2021
  * @example
- * const outcome = await checkStatus(credential, { source: 'offer.jwt', issuer, at: new Date(), lists, open })
+ * const outcome = await checkStatus(credential, {
+ *   source: 'offer.jwt',
+ *   issuer: 'did:web:example.org',
+ *   at: new Date(),
+ *   lists: combineStatusSources(),
+ *   open: async () => ({ ok: false, reason: 'it does not verify' }),
+ * })
  * outcome.status // 'passed'
+ * outcome.reason // 'none declared'
  */
 export async function checkStatus(credential: JsonObject, options: CheckStatusOptions): Promise<StatusOutcome> {
   const { entries, findings } = readStatusEntries(credential, options.source)

@@ -31,12 +31,12 @@ export interface CreateStatusListOptions {
  * @example
  * const list = await createStatusList({
  *   url: 'https://acme.example/status/revocation',
- *   issuer: 'did:web:acme.example',
+ *   issuer: 'did:web:example.org',
  *   purpose: 'revocation',
  *   set: [94567],
  *   validFrom: new Date(),
  * })
- * const secured = await issue(list, { signer, mechanism })
+ * const secured = await issue(list, { signer, mechanism: vcJwt({ release: gaiaX2511 }) })
  */
 export async function createStatusList(options: CreateStatusListOptions): Promise<Credential<JsonObject>> {
   const {
