@@ -22,7 +22,7 @@ beforeAll(async () => {
   cwd = withExample()
   for (const line of [
     'build project',
-    'key create project --algorithm EdDSA',
+    'key create project --algorithm EdDSA --no-passphrase',
     'did create project',
     'status create project',
     'status create project --purpose suspension',

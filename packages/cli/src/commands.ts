@@ -241,6 +241,8 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--project <folder>', description: 'the project that issued them (default: the one around the file)' },
       { flags: '--key <file>', description: "private key (default: the issuer's key in the project's keys folder)" },
       dids,
+      ...passphraseOptions,
+      insecureKeyFile,
     ],
     notes: ['The list is signed anew and has to be published. A revocation cannot be taken back.'],
     load: () => import('./commands/status-set.ts'),
@@ -254,6 +256,8 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: '--key <file>', description: "private key (default: the issuer's key in the project's keys folder)" },
       dids,
+      ...passphraseOptions,
+      insecureKeyFile,
     ],
     load: () => import('./commands/status-publish.ts'),
   },

@@ -6,6 +6,7 @@ import { textOption } from '../input.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { securedFileText } from './credential-file.ts'
 import { loadProject } from './load-project.ts'
+import { keyOpener } from './read-key.ts'
 import { createResolver } from './resolver.ts'
 import { findSigner } from './signing-key.ts'
 import type { ProjectStatusList } from './status-lists.ts'
@@ -26,6 +27,7 @@ export async function publishStatus(
   const { stage, now, signal, say } = context
   const { release } = await loadProject(project)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
+  const openKey = keyOpener(input, { say })
   const validFrom = now()
   const validUntil = new Date(validFrom.getTime() + listDays * 86_400_000)
   for (const { url, issuer, purpose, ledger, file } of lists) {
@@ -35,6 +37,7 @@ export async function publishStatus(
       resolver,
       project,
       keyFile: textOption(input, 'key'),
+      openKey,
     })
     const set = (await ledger.records()).filter((record) => record.set).map(({ index }) => index)
     const list = await createStatusList({ url, issuer, purpose, set, validFrom, validUntil })
