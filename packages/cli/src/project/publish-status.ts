@@ -31,7 +31,7 @@ export async function publishStatus(
   const validFrom = now()
   const validUntil = new Date(validFrom.getTime() + listDays * 86_400_000)
   for (const { url, issuer, purpose, ledger, file } of lists) {
-    const { signer } = await findSigner({
+    const signer = await findSigner({
       did: issuer,
       relationship: 'assertionMethod',
       resolver,
