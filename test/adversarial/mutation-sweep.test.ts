@@ -1,7 +1,15 @@
 import type { JsonObject } from '@gxkit/core'
-import { type Credential, ed25519Signature2020, issue, present, type Secured } from '@gxkit/credentials'
+import {
+  type Credential,
+  dataIntegrity,
+  ed25519Signature2020,
+  issue,
+  jsonWebSignature2020,
+  present,
+  type Secured,
+} from '@gxkit/credentials'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
-import { gaiaX2511 } from '@gxkit/ontology'
+import { gaiaX2210, gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier, type Verifier } from '@gxkit/verify'
 import { beforeAll, expect, test } from 'vitest'
 import {
@@ -122,6 +130,58 @@ test('a statement that is written in another way is the same, or is refused', as
     ['other key order', Object.fromEntries(Object.entries(document).reverse())],
   ] as const
   expect(await survivors(same)).toEqual(same.map(([name]) => name))
+})
+
+test.each([
+  ['DataIntegrityProof eddsa-rdfc-2022', 'EdDSA'],
+  ['DataIntegrityProof ecdsa-rdfc-2019', 'ES256'],
+] as const)('a credential with %s', async (_, algorithm) => {
+  const party = await createFederation(algorithm)
+  const { resolver, now, notary } = party
+  const own = createVerifier({ release: gaiaX2511, resolver, now, validator: false })
+  const integrity = dataIntegrity({ contexts: contextSet(w3cContexts, gaiaX2511.contexts.documents) })
+  const document = embedded(await issue(vatId(notary.did), { signer: notary.signer, mechanism: integrity, now }))
+  expect((await own.verify(document)).ok).toBe(true)
+  const accepted: string[] = []
+  for (const mutant of mutants(document)) {
+    swept++
+    if ((await own.verify(mutant.document)).ok) accepted.push(mutant.name)
+  }
+  expect(accepted).toEqual([])
+})
+
+/** Nothing in the proof is signed in 22.10: these members may change, and each change is told as not signed. */
+const notSigned = /^proof\/(created|type2|proofPurpose): /
+
+test('a credential of 22.10 with JsonWebSignature2020', async () => {
+  const { provider, now, resolver } = federation
+  const tagus = jsonWebSignature2020({ release: gaiaX2210 })
+  const credential: Credential = {
+    '@context': [...gaiaX2210.contexts.order],
+    id: 'https://provider.example/gaia-x/1',
+    type: ['VerifiableCredential'],
+    issuer: provider.did,
+    issuanceDate: '2026-01-01T00:00:00Z',
+    credentialSubject: {
+      id: 'https://provider.example/gaia-x/1#subject',
+      type: 'gx:LegalParticipant',
+      'gx:legalName': 'A',
+    },
+  }
+  const document = embedded(await issue(credential, { signer: provider.signer, mechanism: tagus, now }))
+  const opens = async (changed: JsonObject): Promise<boolean> => {
+    const opened = await tagus.open({ form: 'embedded', document: changed }, { resolver, source: 'a.json', now })
+    const isBad =
+      opened.findings.some((f) => f.severity === 'error') || opened.checks.some((c) => c.status !== 'passed')
+    return !isBad
+  }
+  expect(await opens(document)).toBe(true)
+  const accepted: string[] = []
+  for (const mutant of mutants(document)) {
+    swept++
+    if (await opens(mutant.document)) accepted.push(mutant.name)
+  }
+  expect(accepted.filter((name) => !notSigned.test(name))).toEqual([])
 })
 
 test('these were enough', () => {

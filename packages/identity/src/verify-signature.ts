@@ -1,5 +1,6 @@
 import type { Algorithm } from './algorithm.ts'
 import { algorithmParameters, fitsKey, parseAlgorithm } from './algorithm.ts'
+import { boundedMemo } from './bounded-memo.ts'
 import { checkPublicKey } from './check-public-key.ts'
 import type { PublicJwk } from './jwk.ts'
 import { bareJwk } from './jwk.ts'
@@ -28,11 +29,20 @@ export async function verifySignature(options: VerifySignatureOptions): Promise<
   const algorithm = parseAlgorithm(options.algorithm)
   if (algorithm === undefined || checkPublicKey(publicJwk).some((f) => f.severity === 'error')) return false
   if (!fitsKey(algorithm, publicJwk)) return false
-  const { keyParameters, signatureParameters } = algorithmParameters(algorithm)
+  const { signatureParameters } = algorithmParameters(algorithm)
   try {
-    const key = await crypto.subtle.importKey('jwk', bareJwk(publicJwk) as JsonWebKey, keyParameters, false, ['verify'])
+    const bare = bareJwk(publicJwk)
+    const key = await importedKeys(`${algorithm} ${JSON.stringify(bare)}`, () => importKey(algorithm, bare))
     return await crypto.subtle.verify(signatureParameters, key, new Uint8Array(signature), new Uint8Array(data))
   } catch {
     return false
   }
+}
+
+/** The same key verifies many signatures; importing it costs as much as verifying. Holds public keys only, under their text. */
+const importedKeys = boundedMemo<Promise<CryptoKey>>(256)
+
+function importKey(algorithm: Algorithm, bare: PublicJwk): Promise<CryptoKey> {
+  const { keyParameters } = algorithmParameters(algorithm)
+  return crypto.subtle.importKey('jwk', bare as JsonWebKey, keyParameters, false, ['verify'])
 }

@@ -150,7 +150,11 @@ function contextFindings(context: JsonValue | undefined, scope: ContextScope): T
   const { pointer, contexts, source, report } = scope
   const entries = Array.isArray(context) ? (context as readonly JsonValue[]) : [context]
   const known = new Map(scope.inherited)
-  for (const entry of new Set(entries)) if (typeof entry === 'string') addTerms(entry, contexts, known)
+  for (const entry of new Set(entries))
+    if (typeof entry === 'string')
+      for (const [term, meant] of termsOf(entry, contexts)) {
+        if (meant !== undefined || !known.has(term)) known.set(term, meant)
+      }
 
   entries.forEach((entry, index) => {
     const at = Array.isArray(context) ? joinPointer(pointer, index) : pointer
@@ -241,6 +245,20 @@ function keywordFindings(object: JsonObject, pointer: JsonPointer, source: strin
     }
   }
   return findings
+}
+
+/** Sets do not change, so the terms of their contexts hold as long as the set itself. */
+const termsBySet = new WeakMap<ContextSet, Map<string, Terms>>()
+
+function termsOf(url: string, contexts: ContextSet): Terms {
+  const known = termsBySet.get(contexts) ?? new Map<string, Terms>()
+  termsBySet.set(contexts, known)
+  const found = known.get(url)
+  if (found !== undefined) return found
+  const terms = new Map<string, JsonValue | undefined>()
+  addTerms(url, contexts, terms)
+  if (contexts.has(url)) known.set(url, terms)
+  return terms
 }
 
 function addTerms(

@@ -36,3 +36,14 @@ test('a loader knows its contexts and nothing else', async () => {
   await expect(load('https://evil.example/c.json')).rejects.toMatchObject({ code: 'ERR_FETCH_REFUSED' })
   await expect(load('constructor')).rejects.toMatchObject({ code: 'ERR_FETCH_REFUSED' })
 })
+
+test('what one set says about an address is not what another set says about it', async () => {
+  const url = 'https://example.org/shared/v1'
+  const meaning = async (iri: string): Promise<string | undefined> => {
+    const contexts = contextSet({ [url]: { '@context': { term: iri } } })
+    const read = await readJsonLd({ '@context': url, '@id': 'urn:a', term: 'x' }, { contexts, source: 'a.json' })
+    return read.ok ? read.value.quads[0]?.predicate.value : undefined
+  }
+  expect(await meaning('https://example.org/one')).toBe('https://example.org/one')
+  expect(await meaning('https://example.org/two')).toBe('https://example.org/two')
+})

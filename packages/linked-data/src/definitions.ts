@@ -14,7 +14,7 @@ export function definitionsOf(document: JsonObject, contexts: ContextSet): reado
     for (const entry of toArray(context)) {
       if (typeof entry === 'string' && !seen.has(entry)) {
         seen.add(entry)
-        inContext(contexts.get(entry)?.['@context'])
+        for (const definition of definitionsIn(entry, contexts)) found.push(definition)
       }
       if (!isJsonObject(entry)) continue
       for (const [term, definition] of Object.entries(entry)) {
@@ -32,6 +32,35 @@ export function definitionsOf(document: JsonObject, contexts: ContextSet): reado
     }
   }
   inDocument(document)
+  return found
+}
+
+/** Sets do not change, so the definitions in their contexts hold as long as the set itself. */
+const definitionsBySet = new WeakMap<ContextSet, Map<string, readonly Definition[]>>()
+
+/** The definitions in one context of a set, and in those that it names. */
+function definitionsIn(url: string, contexts: ContextSet): readonly Definition[] {
+  const known = definitionsBySet.get(contexts) ?? new Map<string, readonly Definition[]>()
+  definitionsBySet.set(contexts, known)
+  const before = known.get(url)
+  if (before !== undefined) return before
+  const found: Definition[] = []
+  const seen = new Set<string>([url])
+  const visit = (context: JsonValue | undefined): void => {
+    for (const entry of toArray(context)) {
+      if (typeof entry === 'string' && !seen.has(entry)) {
+        seen.add(entry)
+        visit(contexts.get(entry)?.['@context'])
+      }
+      if (!isJsonObject(entry)) continue
+      for (const [term, definition] of Object.entries(entry)) {
+        if (!term.startsWith('@')) found.push([term, definition])
+        if (isJsonObject(definition)) visit(definition['@context'])
+      }
+    }
+  }
+  visit(contexts.get(url)?.['@context'])
+  if (contexts.has(url)) known.set(url, found)
   return found
 }
 

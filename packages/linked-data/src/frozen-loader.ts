@@ -35,7 +35,11 @@ export function frozenLoader(contexts: ContextSet): (url: string) => Promise<Loa
       )
     }
     // jsonld resolves relative URLs inside contexts in place; the set itself stays as it is.
-    const loaded: LoadedContext = { contextUrl: null, document: structuredClone(document), documentUrl: url }
+    const loaded: LoadedContext = {
+      contextUrl: null,
+      document: structuredClone(document),
+      documentUrl: url,
+    }
     copies.set(url, loaded)
     return loaded
   }

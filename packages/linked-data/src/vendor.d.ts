@@ -5,6 +5,8 @@ declare module 'jsonld' {
     documentLoader?: (url: string) => Promise<{ contextUrl: null; document: unknown; documentUrl: string }>
     safe?: boolean
     base?: string
+    /** Contexts that were processed before. */
+    contextResolver?: unknown
     skipExpansion?: boolean
     produceGeneralizedRdf?: boolean
     expandContext?: unknown
@@ -29,6 +31,15 @@ declare module 'jsonld' {
   }
   // biome-ignore lint/style/noDefaultExport: that is how the library exports
   export default jsonld
+}
+
+declare module 'jsonld/lib/ContextResolver.js' {
+  // biome-ignore lint/style/noDefaultExport: that is how the library exports
+  export default class ContextResolver {
+    constructor(options: {
+      sharedCache: { get(key: string): unknown; set(key: string, value: unknown): void }
+    })
+  }
 }
 
 declare module 'rdf-canonize' {

@@ -28,7 +28,12 @@ export function jsonWebSignature2020(options: {
 }): SecuringMechanism {
   const { release, others = [] } = options
   const { undeclaredPrefixes = [] } = release
-  const contexts = (): ContextSet => options.contexts ?? contextSet(w3cContexts, release.contexts.documents)
+  let known = options.contexts
+  // One set for all documents, so that its contexts are processed once.
+  const contexts = (): ContextSet => {
+    known ??= contextSet(w3cContexts, release.contexts.documents)
+    return known
+  }
   return {
     id: 'json-web-signature-2020',
     presentations: 'unsigned',

@@ -1,9 +1,9 @@
-import type { Finding, JsonObject, JsonPointer } from '@gxkit/core'
-import { finding, ownMember } from '@gxkit/core'
+import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
+import { finding, ownMember, toArray } from '@gxkit/core'
 import { fitsKey, verifySignature } from '@gxkit/identity'
 import type { ProofSubject, ProofSuite, ProofVerdict } from '../embedded/proof-suite.ts'
 import { algorithmOf, checkDetachedHeader, detachedSigningInput, jwsForm, readDetachedJws } from './detached-jws.ts'
-import { type SigningInput, signingInputs } from './signing-inputs.ts'
+import { type SigningInput, signingInputs, suiteContext } from './signing-inputs.ts'
 
 /** JsonWebSignature2020 in the variants that Gaia-X services of the first generation wrote. */
 export const jsonWebSignatureSuite: ProofSuite = {
@@ -27,6 +27,11 @@ export const jsonWebSignatureSuite: ProofSuite = {
   forms: { jws: jwsForm },
   coversOptions: 'sometimes',
   profileOf: () => undefined,
+  checkDocument(content, source) {
+    if (toArray<JsonValue>(ownMember(content, '@context')).includes(suiteContext)) return []
+    const location = { source, pointer: '/@context' as const }
+    return [finding('proof/suite-context', { context: suiteContext }, { location })]
+  },
   checkProof: (proof, place) => checkDetachedHeader(String(ownMember(proof, 'jws')), place),
   algorithmFor(proof, publicJwk) {
     const algorithm = algorithmOf(String(ownMember(proof, 'jws')))
