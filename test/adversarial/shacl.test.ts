@@ -1,7 +1,12 @@
 import type { JsonObject, Report } from '@gxkit/core'
+import { parseNQuads, parseTurtle } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
-import { createValidator } from '@gxkit/shacl'
+import { compileShapes, createValidator } from '@gxkit/shacl'
 import { describe, expect, test } from 'vitest'
+import { ruled } from '../codes/given/rules.ts'
+import { forbidNetwork } from '../support/no-network.ts'
+
+forbidNetwork()
 
 /** Documents made to look right without being right. None of them may pass, stop the process or pollute it. */
 
@@ -204,4 +209,87 @@ test('one validator gives the same answer whatever it has seen before', async ()
   await check(credential({ ...good, type: 'gx:Nonsense' }))
   expect(await check(credential({ id, type: 'gx:VatID' }))).toEqual(first)
   expect(first.ok).toBe(false)
+})
+
+describe('rows of the catalogue of threats', () => {
+  const xsd = 'http://www.w3.org/2001/XMLSchema#'
+  const typed = (value: string, type: string): object => ({ '@value': value, '@type': xsd + type })
+  const rows: readonly (readonly [id: string, name: string, report: () => Promise<Report>, code: string])[] = [
+    ['H1', 'nothing at all', () => check(), 'shape/nothing-validated'],
+    [
+      'H1',
+      'a class of another vocabulary',
+      () => check(credential({ ...good, type: 'https://a.example/ns#VatID' })),
+      'shape/unknown-class',
+    ],
+    ['H1', 'a misspelt class', () => check(credential({ ...good, type: 'gx:VatId' })), 'shape/unknown-class'],
+    [
+      'H1',
+      'no class anywhere',
+      () => check(credential({ id, vatID: 'DE1' }, { type: 'VerifiableCredential' })),
+      'shape/type-missing',
+    ],
+    [
+      'H11',
+      'a reference given as a text',
+      () => check(credential({ id, type: 'gx:LegalPerson', 'gx:subOrganisationOf': 'https://a.example/' })),
+      'shape/node-kind',
+    ],
+    [
+      'H13',
+      'too many values',
+      () =>
+        check(
+          credential({ ...good, 'gx:x': Array.from({ length: 2_000 }, () => Array.from({ length: 20 }, () => 'x')) }),
+        ),
+      'json/too-large',
+    ],
+  ]
+
+  test.each(rows)('%s: %s', async (_id, _name, report, code) => {
+    const { ok, findings } = await report()
+    expect(ok).toBe(false)
+    expect(findings.map((f) => f.code)).toContain(code)
+  })
+
+  test.each([
+    ['H10', 'another spelling of a number', 'sh:in ( 1 )', typed('01', 'integer'), 'shape/in'],
+    ['H10', 'a language beside the text', 'sh:hasValue "DE"', { '@value': 'DE', '@language': 'en' }, 'shape/has-value'],
+    ['H10', 'a blank behind the text', 'sh:in ( "DE" )', 'DE ', 'shape/in'],
+    ['H16', 'words as number', `sh:datatype <${xsd}integer>`, typed('abc', 'integer'), 'shape/datatype'],
+    ['H16', 'a day that there is not', `sh:datatype <${xsd}date>`, typed('2024-02-30', 'date'), 'shape/datatype'],
+  ] as const)('%s: %s', async (_id, _name, rule, value, code) => {
+    const found = await ruled(`sh:property [ sh:path gx:x ; ${rule} ]`, { 'gx:x': value } as JsonObject)
+    expect(found.map((f) => f.code)).toContain(code)
+  })
+
+  test.each([
+    ['H2', 'a rule in SPARQL', 'sh:sparql [ sh:select "SELECT $this WHERE {}" ]'],
+    ['H2', 'a rule in JavaScript', 'sh:js [ sh:jsFunctionName "f" ]'],
+    ['H3', 'a misspelt constraint', 'sh:property [ sh:path e:p ; sh:minCuont 1 ]'],
+    [
+      'H8',
+      'a query that asks somebody else',
+      'sh:sparql [ sh:select "SELECT $this { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }" ]',
+    ],
+  ])('%s: %s is refused before anything is checked', (_id, _name, rule) => {
+    const text = `PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX e: <https://a.example/> e:S a sh:NodeShape ; sh:targetClass e:C ; ${rule} .`
+    const parsed = parseTurtle(text, { source: 'shapes.ttl' })
+    if (!parsed.ok) throw new Error(parsed.findings[0]?.message)
+    expect(() => compileShapes(parsed.value)).toThrow(expect.objectContaining({ code: 'ERR_SHAPES_UNSUPPORTED' }))
+  })
+
+  test.each([
+    ['nested brackets', `<urn:a> <urn:b> ${'[ <urn:b> '.repeat(100_000)}`],
+    ['open brackets', '[ '.repeat(1_000_000)],
+    ['a list without end', `<urn:a> <urn:b> ( ${'1 '.repeat(200_000)}`],
+    ['a text without end', `<urn:a> <urn:b> "${'x'.repeat(1_000_000)}`],
+    ['a long prefix', `@prefix ${'x'.repeat(10_000_000)}: <urn:a> .`],
+    ['XML with entities', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a SYSTEM "file:///etc/passwd">]><r>&a;</r>'],
+  ])('H17: %s', (_name, text) => {
+    for (const parse of [parseTurtle, parseNQuads]) {
+      const parsed = parse(text, { source: 'a.ttl' })
+      expect(parsed.ok).toBe(false)
+    }
+  })
 })
