@@ -1,4 +1,5 @@
 export type { Answer, Answers } from './answers.ts'
+export { type BatchAnswer, type VerifyManyOptions, verifyMany } from './batch/verify-many.ts'
 export { createVerifier, type Verifier, type VerifierOptions, type VerifyOptions } from './create-verifier.ts'
 export { type CheckExplanation, explainCheck } from './explain-check.ts'
 export type { Fetched } from './fetched.ts'

@@ -14,8 +14,11 @@ const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refuse
 const follows: ReadonlySet<string> = new Set(['verify/nothing-verified', 'proof/key-unavailable'])
 
 /** `gx verify <file|->`: everything that can be checked without the network, unless --online is given. */
-export async function run(input: CommandInput, { signal, now, say, style, voice }: CommandContext): Promise<Outcome> {
+export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
+  const { signal, now, say, style, voice } = context
   const [path = '-'] = input.args
+  const { holdsMany, verifyBatch } = await import('../verify/batch.ts')
+  if (await holdsMany(path)) return verifyBatch(input, context)
   const isStdin = path === '-'
   const at = dateOption(input, 'at')
   const online = flag(input, 'online')

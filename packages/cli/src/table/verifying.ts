@@ -9,7 +9,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
     summary: 'Verify signatures, dates and shapes of what somebody gave you',
     example: 'gx verify gxkit-demo/nordlicht-cloud/presentation.jwt',
     arguments: '<file>',
-    argumentHelp: 'credential or presentation in any supported form; - is standard input',
+    argumentHelp: 'a credential or presentation, a folder of them, or .ndjson with one in each line; - is standard input',
     options: [
       dids,
       { flags: '--status <folder>', description: "folder with copies of status lists (default: the project's own)" },
@@ -25,6 +25,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
       { flags: '--policy <name>', description: 'what must hold: a name of "gx policy list", or a YAML or JSON file' },
+      { flags: '--ndjson', description: 'of a folder or .ndjson file: one line of JSON for each document' },
       { flags: '--explain', description: 'what each check asked, why, and what was found; what signatures cover' },
       ...reportOptions,
       force,
