@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { emptyFolder, expectCalm, gx, type Run } from './cli-process.ts'
@@ -70,4 +70,17 @@ test('--explain says what each check asked, why, and what the signatures cover',
 test('a credential alone: what it refers to has to be given too', async () => {
   const { all } = await run('verify gxkit-demo/nordlicht-cloud/signed/nordlicht.jwt', 1)
   expect(all).toContain('give the presentation that holds them all')
+})
+
+test('a folder, and a file with one document in each line: a bad one stops none of the others', async () => {
+  const folder = await run('verify gxkit-demo/nordlicht-cloud/signed --no-shapes', 0)
+  expect(folder.stdout).toMatch(/\d+ documents: \d+ verified, 0 not/)
+  const token = readFileSync(join(cwd, presentation), 'utf8').trim()
+  writeFileSync(join(cwd, 'gxkit-demo/nordlicht-cloud/many.ndjson'), `${token}\n{"broken"\n\n${token}\n`)
+  const { stdout } = await run('verify gxkit-demo/nordlicht-cloud/many.ndjson --ndjson', 1)
+  const results = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly ok: boolean })
+  expect(results.map(({ ok }) => ok)).toEqual([true, false, true])
 })

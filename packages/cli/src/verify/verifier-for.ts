@@ -1,4 +1,5 @@
 import { GxError } from '@gxkit/core'
+import { cachingResolver } from '@gxkit/identity'
 import { createVerifier, type TrustPort, type Verifier, type VerifyOptions } from '@gxkit/verify'
 import type { CommandInput } from '../command.ts'
 import { dateOption, flag, textOption } from '../input.ts'
@@ -32,7 +33,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
   const trust = await trustOf(input)
   const verifier = createVerifier({
     release,
-    resolver,
+    resolver: cachingResolver(resolver),
     validator: input.options.shapes !== false && validatorOf(release),
     now,
     ...(status && { status }),
