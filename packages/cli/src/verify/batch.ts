@@ -67,7 +67,7 @@ function codesOf({ findings }: VerificationResult['report'], severity: string): 
 
 async function itemsOf(path: string): Promise<AsyncIterable<Item> | readonly Item[]> {
   if (!(await factsOf(path, 'file')).isDirectory()) return linesOf(path)
-  const names = (await listFolder(path)).filter((name) => /\.(?:jwt|json|jsonld|txt)$/i.test(name))
+  const names = (await listFolder(path)).filter((name) => /^[^.].*\.(?:jwt|json|jsonld|txt)$/i.test(name))
   return names.map((name) => ({ name: join(path, name), text: () => readTextFile(join(path, name), 'file') }))
 }
 
@@ -90,7 +90,7 @@ function tooLong(name: string): GxError {
 }
 
 function nothingIn(path: string): GxError {
-  return new GxError('ERR_FILE_NOT_FOUND', `there is no document to verify in ${cleanFolder(path)}`, {
+  return new GxError('ERR_FILE_UNREADABLE', `there is no document to verify in ${cleanFolder(path)}`, {
     next: 'Name a folder with .jwt or .json files, or a file.',
   })
 }
