@@ -81,6 +81,16 @@ export const identityFixtures: readonly Fixture[] = [
     'a key that was taken back',
     () => found(method, { verificationMethod: [{ ...entry, revoked: '2025-01-01T00:00:00Z' }] }),
   ],
+  [
+    'did/method-retired',
+    'an old signature by a key that is out of use',
+    () => {
+      const expires = '2025-01-01T00:00:00Z'
+      const old = { ...whole, verificationMethod: [{ ...entry, expires }] } as unknown as DidDocument
+      const signedAt = new Date('2024-01-01T00:00:00Z')
+      return findVerificationMethod(old, method, 'assertionMethod', { signedAt }).findings
+    },
+  ],
   ['did/controller-elsewhere', 'a key of another', () => withMethod({ controller: 'did:web:b.example' })],
   ['did/controller-missing', 'a key of nobody', () => withMethod({ controller: null })],
   ['did/relationship-missing', 'no assertionMethod', () => checkDidDocument({ id: did, verificationMethod: [entry] })],

@@ -25,7 +25,10 @@ export type FoundVerificationMethod =
  * @param document a DID document that a resolver gave for the DID
  * @param didUrl the name of the key, e.g. `did:web:example.org#key-1`
  * @param relationship `assertionMethod` for credentials, `authentication` for presentations
- * @param options `now`: the moment that the end of a key is compared with; the machine's clock when absent
+ * @param options `now`: the moment that the end of a key is compared with; the machine's clock when absent. `signedAt`: accept
+ * a key whose planned end (`expires`) lies between that time and now, with a warning. Give only a time that the signature
+ * covers, and mind that whoever has the key can write any time: so `revoked` always counts from now, and without `signedAt`
+ * (the default) `expires` does too.
  * @see DID Core 1.0, sections 5.2 and 5.3; Controlled Identifiers 1.0, section 2.2
  * @example
  * const found = findVerificationMethod(didDocument, 'did:web:example.org#key-1', 'assertionMethod')
@@ -35,7 +38,7 @@ export function findVerificationMethod(
   document: DidDocument,
   didUrl: string,
   relationship: VerificationRelationship,
-  options: { readonly now?: Date } = {},
+  options: { readonly now?: Date; readonly signedAt?: Date } = {},
 ): FoundVerificationMethod {
   const source = document.id
   const methods = methodsOf(document)
@@ -54,7 +57,7 @@ export function findVerificationMethod(
   }
 
   const { publicJwk, controller, findings: aboutKey } = readMethod(entry, document, source)
-  const findings = [...aboutKey, ...checkEnd(entry, options.now ?? new Date(), source)]
+  const findings = [...aboutKey, ...checkEnd(entry, options, source)]
   if (!isListed(document, entry.id, relationship, entry.inside)) {
     const location = {
       source,
@@ -70,14 +73,22 @@ export function findVerificationMethod(
 }
 
 /** A key that was taken back, or whose time is over, vouches for nothing (Controlled Identifiers 1.0, section 2.2). */
-function checkEnd(entry: MethodEntry, now: Date, source: string): Finding[] {
+function checkEnd(
+  entry: MethodEntry,
+  { now = new Date(), signedAt }: { readonly now?: Date; readonly signedAt?: Date },
+  source: string,
+): Finding[] {
   return (['revoked', 'expires'] as const).flatMap((member) => {
     const value = ownMember(entry.method, member)
     if (value === undefined) return []
     const time = typeof value === 'string' ? parseDateTimeStamp(value) : undefined
     if (time !== undefined && time > now.getTime()) return []
-    const params = { method: entry.id, member, time: JSON.stringify(value).slice(0, 40) }
-    return [finding('did/method-ended', params, { location: { source, pointer: joinPointer(entry.pointer, member) } })]
+    const place = { location: { source, pointer: joinPointer(entry.pointer, member) } }
+    const shown = JSON.stringify(value).slice(0, 40)
+    if (member === 'expires' && time !== undefined && signedAt !== undefined && signedAt.getTime() < time) {
+      return [finding('did/method-retired', { method: entry.id, time: shown }, place)]
+    }
+    return [finding('did/method-ended', { method: entry.id, member, time: shown }, place)]
   })
 }
 

@@ -10,6 +10,7 @@ export {
   createDidDocument,
   type DidDocument,
   type DidDocumentKey,
+  type DidDocumentService,
   type VerificationRelationship,
 } from './did-document.ts'
 export { didJwkResolver } from './did-jwk-resolver.ts'
@@ -32,6 +33,7 @@ export {
   documentsResolver,
   type ResolutionFailure,
 } from './resolver.ts'
+export { type RotateDidDocumentOptions, rotateDidDocument } from './rotate-did-document.ts'
 export { type Signer, type SignerOptions, signerFromJwk } from './signer.ts'
 export {
   publicKeyFromTransit,

@@ -1,13 +1,13 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { GxError } from '@gxkit/core'
-import { createDidDocument, type DidDocumentKey, didWebUrl, splitDidUrl } from '@gxkit/identity'
+import { createDidDocument, type DidDocumentService, didWebUrl, splitDidUrl } from '@gxkit/identity'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists } from '../files/read.ts'
 import { listOption, textOption } from '../input.ts'
 import { credentialFileText } from '../project/credential-file.ts'
+import { didKeyEntry, issuerOf } from '../project/did-key-entry.ts'
 import { folders, settingsFileOf } from '../project/folders.ts'
-import { loadProject } from '../project/load-project.ts'
-import { keyOpener, type OpenKey } from '../project/read-key.ts'
+import { keyOpener } from '../project/read-key.ts'
 import { didFile } from '../project/resolver.ts'
 import { keyFiles } from '../project/signing-key.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -17,7 +17,7 @@ import { pastePath } from '../terminal/pasteable.ts'
 export async function run(input: CommandInput, { stage, say }: CommandContext): Promise<Outcome> {
   const folder = input.args[0] ?? '.'
   const isProject = (await settingsFileOf(folder)) !== undefined
-  const did = textOption(input, 'did') ?? (isProject ? await issuerOf(folder) : undefined)
+  const did = textOption(input, 'did') ?? (await issuerOf(folder))
   if (did === undefined) {
     throw new GxError('ERR_OPTION_INVALID', 'no DID was given, and there is no gx.yaml that names an issuer', {
       next: 'Add --did did:web:your-domain.example, or name the project folder.',
@@ -36,7 +36,13 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
     })
   }
   const openKey = keyOpener(input, { say })
-  const document = createDidDocument({ did, keys: await Promise.all(files.map((file) => publicKey(file, openKey))) })
+  const entries = await Promise.all(files.map((file) => didKeyEntry(file, { openKey })))
+  const chains = listOption(input, 'x5u')
+  const keys = entries.map((entry) => {
+    const x5u = chainOf(entry.fragment ?? '', chains, entries.length === 1)
+    return { ...entry, ...(x5u !== undefined && { x5u }) }
+  })
+  const document = createDidDocument({ did, keys, services: listOption(input, 'service').map(toService) })
   const out = textOption(input, 'out')
   if (out === '-' || (out === undefined && !isProject)) {
     return { exitCode: 0, out: credentialFileText(document), json: { did, document } }
@@ -52,16 +58,23 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   return { exitCode: 0, out: cleanPath(file), json, ...(next === undefined ? {} : { next }) }
 }
 
-async function issuerOf(folder: string): Promise<string | undefined> {
-  const { settings } = await loadProject(folder)
-  return settings.ok ? settings.value.issuer : undefined
+/** The addresses of certificate chains: `https://…` for an only key, or `key-1=https://…` for each. */
+function chainOf(fragment: string, given: readonly string[], isOnly: boolean): string | undefined {
+  const named = given.find((each) => each.startsWith(`${fragment}=`))
+  if (named !== undefined) return named.slice(fragment.length + 1)
+  const [only] = given.filter((each) => /^https?:/.test(each))
+  if (only === undefined || isOnly) return only
+  throw new GxError(
+    'ERR_OPTION_INVALID',
+    'there are several keys, and it is not said which one the certificate is of',
+    {
+      next: `Write it like --x5u ${fragment}=${clean(only)}`,
+    },
+  )
 }
 
-/** The public part of a key file; the fragment is the name of the file. */
-async function publicKey(file: string, openKey: OpenKey): Promise<DidDocumentKey> {
-  const { publicJwk } = await openKey(file)
-  const fragment = basename(file)
-    .replace(/(\.jwk)?\.(json|pem)$|\.jwk$/, '')
-    .replace(/[^A-Za-z0-9._-]/g, '-')
-  return { fragment, publicJwk }
+/** `LinkedDomains=https://provider.example/`; the name of a service is its type in small letters. */
+function toService(text: string): DidDocumentService {
+  const [, type = '', serviceEndpoint = ''] = /^([A-Za-z][A-Za-z0-9]*)=(.+)$/.exec(text) ?? []
+  return { fragment: type.toLowerCase(), type, serviceEndpoint }
 }

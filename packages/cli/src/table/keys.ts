@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command.ts'
-import { insecureKeyFile, newPassphraseOptions, passphraseOptions } from '../project/key-options.ts'
-import { force, out } from './options.ts'
+import { insecureKeyFile, newPassphraseOptions, passphraseOptions, signerOptions } from '../project/key-options.ts'
+import { reportOptions } from '../render/report-options.ts'
+import { dids, force, out } from './options.ts'
 
 /** Commands for keys and DID documents. */
 export const keyCommands: readonly CommandSpec[] = [
@@ -60,6 +61,25 @@ export const keyCommands: readonly CommandSpec[] = [
     load: () => import('../commands/key-passphrase.ts'),
   },
   {
+    name: 'key csr',
+    summary: 'Ask for a certificate: write a signing request (PKCS#10) for a key',
+    example: 'gx key csr --key gxkit-demo/nordlicht-cloud/keys/key-1.jwk.json --common-name nordlicht-cloud.example',
+    options: [
+      { flags: '--key <file>', description: 'the private key; with --signer the public one' },
+      { flags: '--common-name <name>', description: 'your host name' },
+      { flags: '--organization <name>', description: 'registered name of your organisation' },
+      { flags: '--country <code>', description: 'two letters, e.g. DE' },
+      { flags: '--host <name...>', description: 'host names for the certificate (default: the common name)' },
+      ...signerOptions,
+      ...passphraseOptions,
+      insecureKeyFile,
+      out('file to write to (default: standard output)'),
+      force,
+    ],
+    publishes: true,
+    load: () => import('../commands/key-csr.ts'),
+  },
+  {
     name: 'did create',
     summary: 'Create a DID document for your keys',
     example: 'gx did create gxkit-demo/nordlicht-cloud --out did.json',
@@ -68,6 +88,11 @@ export const keyCommands: readonly CommandSpec[] = [
     options: [
       { flags: '--did <did>', description: 'the DID, e.g. did:web:example.com (default: the issuer in gx.yaml)' },
       { flags: '--key <file...>', description: "private or public key files (default: the project's keys folder)" },
+      {
+        flags: '--x5u <address...>',
+        description: 'https address of the certificate chain; with several keys: key-1=https://…',
+      },
+      { flags: '--service <service...>', description: 'a service, e.g. LinkedDomains=https://provider.example/' },
       ...passphraseOptions,
       insecureKeyFile,
       out('file to write to (default: dids/<host>/did.json in the project folder, else standard output)'),
@@ -76,5 +101,44 @@ export const keyCommands: readonly CommandSpec[] = [
     notes: ['The document holds public keys only. Publish it at the address that the command prints.'],
     publishes: true,
     load: () => import('../commands/did-create.ts'),
+  },
+  {
+    name: 'did check',
+    summary: 'Show what is wrong with a DID document',
+    example: 'gx did check gxkit-demo/nordlicht-cloud/dids/nordlicht-cloud.example/did.json',
+    arguments: '<document>',
+    argumentHelp: 'a did.json, or a DID (looked for in the dids folder, or with --online)',
+    options: [
+      { flags: '--did <did>', description: 'the DID that the document has to be for (default: its own id)' },
+      { flags: '--certificate <file...>', description: 'certificates in PEM that should vouch for the keys' },
+      dids,
+      { flags: '--online', description: 'fetch the document of a did:web over HTTPS' },
+      ...reportOptions,
+      force,
+    ],
+    load: () => import('../commands/did-check.ts'),
+  },
+  {
+    name: 'did rotate',
+    summary: 'List a new key in a DID document, and the end of the old ones',
+    example: 'gx did rotate --document did.json --key imported.jwk.json --expires 2027-01-31 --out did-next.json',
+    arguments: '[folder]',
+    argumentHelp: 'project folder (default: the folder you are in)',
+    options: [
+      { flags: '--key <file>', description: 'the new key, private or public' },
+      { flags: '--document <file>', description: "the DID document (default: the one of the project's issuer)" },
+      { flags: '--expires <date>', description: 'when the old keys go out of use (default: now)' },
+      { flags: '--revoke', description: 'take the old keys back: others may have them' },
+      { flags: '--x5u <address>', description: 'https address of the certificate chain of the new key' },
+      ...passphraseOptions,
+      insecureKeyFile,
+      out('file to write to (default: the document itself)'),
+      force,
+    ],
+    notes: [
+      'Old keys stay listed with their end. By default verifiers refuse them from then on; take none out that anybody needs.',
+    ],
+    publishes: true,
+    load: () => import('../commands/did-rotate.ts'),
   },
 ]

@@ -144,6 +144,12 @@ export const identityCodes = {
     why: 'Its owner has taken the key back or limited its time (Controlled Identifiers 1.0, section 2.2).',
     next: 'Have the document signed again with a key that is in use.',
   }),
+  'did/method-retired': code<{ readonly method: string; readonly time: string }>({
+    severity: 'warning',
+    message: (p) => `the key ${p.method} is out of use since ${p.time}; the signature says that it is older`,
+    why: 'Whoever has an old key can write any date into what he signs; only its owner can say that the key was taken back.',
+    next: 'Have the document signed again with a key that is in use, if much depends on it.',
+  }),
   'did/controller-elsewhere': code<{ readonly method: string; readonly controller: string; readonly did: string }>({
     severity: 'error',
     message: (p) => `the key "${p.method}" is controlled by "${p.controller}", not by ${p.did}`,

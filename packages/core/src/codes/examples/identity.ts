@@ -25,6 +25,7 @@ export const identityExamples: ExamplesOf<keyof typeof import('../identity.ts').
   'did/method-id-without-fragment': { method: 'did:web:issuer.example' },
   'did/method-elsewhere': { did: 'did:web:issuer.example', method: 'did:web:other.example#key-1' },
   'did/method-ended': { method: 'did:web:issuer.example#key-1', member: 'expires', time: '2026-01-31T00:00:00Z' },
+  'did/method-retired': { method: 'did:web:issuer.example#key-1', time: '2026-01-31T00:00:00Z' },
   'did/controller-elsewhere': {
     method: 'did:web:issuer.example#key-1',
     controller: 'did:web:other.example',
