@@ -1,6 +1,11 @@
 export { type Algorithm, fitsKey, parseAlgorithm } from './algorithm.ts'
 export { fromBase58, toBase58 } from './base58.ts'
 export { type CachingResolverOptions, cachingResolver } from './caching-resolver.ts'
+export {
+  type CertificateRequestOptions,
+  type CertificateSubject,
+  createCertificateRequest,
+} from './certificate-request.ts'
 export { type CheckDidDocumentOptions, checkDidDocument } from './check-did-document.ts'
 export { checkPublicKey } from './check-public-key.ts'
 export { type CreateKeyOptions, createKey, type KeyPair } from './create-key.ts'
