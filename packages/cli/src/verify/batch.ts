@@ -26,7 +26,7 @@ export async function verifyBatch(input: CommandInput, context: CommandContext):
   const [path = '.'] = input.args
   const { verifier, asked } = await verifierFor(input, path, now)
   const run = async ({ name, text }: Item): Promise<VerificationResult> =>
-    verifier.verify(await text(), { source: name, signal, ...asked })
+    verifier.verify(await text(), { source: name, ...asked })
   const results: JsonObject[] = []
   const lines: string[] = []
   let good = 0
