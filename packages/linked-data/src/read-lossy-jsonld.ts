@@ -38,8 +38,8 @@ const details: readonly string[] = [
  * @param document the document; it is not changed
  * @returns the quads and what was dropped; an error only when there is no graph at all
  * @example
- * const read = await readLossyJsonLd(credential, { contexts, source: 'credential.json' })
- * if (read.ok) read.value.lost // ['legalNmae']
+ * const read = await readLossyJsonLd({ '@id': 'urn:a', legalNmae: 'x' }, { contexts, source: 'credential.json' })
+ * read.ok && read.value.lost.includes('legalNmae') // true
  */
 export async function readLossyJsonLd(
   document: JsonObject,

@@ -19,7 +19,7 @@ import { documentHashHex, suiteContext } from './signing-inputs.ts'
  * @see RFC 7797; the Gaia-X compliance service of 22.10
  * @example
  * const mechanism = jsonWebSignature2020({ release: gaiaX2210 })
- * const secured = await issue(credential, { signer, mechanism })
+ * mechanism.presentations // 'unsigned'
  */
 export function jsonWebSignature2020(options: {
   readonly release: Release
