@@ -20,6 +20,7 @@ const kinds = [
   'index',
   'id',
   'scoped',
+  'typeScoped',
   'nested',
   'typed',
   'nest',
@@ -68,7 +69,18 @@ function contextOf(context: Context): JsonObject {
     ].filter(([alias]) => !alias?.startsWith('@')),
   )
   const terms = context.terms.map(({ name, kind }, i) => [name, definition(kind, i, context)])
-  return { '@version': 1.1, ...aliases, [context.scopedName]: `${ns}outside`, ...Object.fromEntries(terms) }
+  const types = context.terms.flatMap(({ kind }, i) =>
+    kind === 'typeScoped'
+      ? [[`Type${i}`, { '@id': `${ns}Type${i}`, '@context': { [context.scopedName]: `${ns}ofType${i}` } }]]
+      : [],
+  )
+  return {
+    '@version': 1.1,
+    ...aliases,
+    ...(Object.fromEntries(types) as JsonObject),
+    [context.scopedName]: `${ns}outside`,
+    ...Object.fromEntries(terms),
+  }
 }
 
 /** Texts that name their own place, so that each value tells where it came from. */
@@ -103,6 +115,12 @@ function write(context: Context, at: JsonPointer, depth: number, counts: readonl
         [context.typeAlias]: `${ns}Thing`,
         [context.scopedName]: many((where) => say(where)),
       }),
+      typeScoped: () =>
+        many((where) => ({
+          [context.idAlias]: name(where),
+          [context.typeAlias]: `Type${i}`,
+          [context.scopedName]: say(joinPointer(where, context.scopedName)),
+        })),
       nested: () => many(nested),
       nest: () => ({ [context.scopedName]: say(joinPointer(place, context.scopedName)) }),
     }
