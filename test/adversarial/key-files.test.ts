@@ -90,7 +90,7 @@ describe('links', () => {
 
 test('a key never leaves its file: every failing command, every output', { timeout: 180_000 }, async () => {
   const cwd = newFolder()
-  const { privateJwk, publicJwk } = await createKey({ algorithm: 'EdDSA' })
+  const { privateJwk } = await createKey({ algorithm: 'EdDSA' })
   const { publicJwk: other } = await createKey({ algorithm: 'EdDSA' })
   const did = 'did:web:a.example'
   const write = (name: string, value: unknown, mode = 0o600): void =>

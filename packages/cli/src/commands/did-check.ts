@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { resolve } from 'node:path'
-import { createReport, type Finding, finding, GxError, type JsonValue, parseJson } from '@gxkit/core'
+import { type Check, createReport, type Finding, finding, GxError, type JsonValue, parseJson } from '@gxkit/core'
 import { checkDidDocument, type PublicJwk } from '@gxkit/identity'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readTextFile } from '../files/read.ts'
@@ -21,7 +21,13 @@ export async function run(input: CommandInput, { signal }: CommandContext): Prom
     ? { findings: await resolved(named, input, { signal, certified }), texts: [] as NamedText[] }
     : await inFile(named, textOption(input, 'did'), certified)
   const errors = findings.some(({ severity }) => severity === 'error')
-  const report = createReport({ findings })
+  const check: Check = {
+    id: 'did/document',
+    status: errors ? 'failed' : 'passed',
+    location: { source: texts[0]?.name ?? named, pointer: '' },
+    clause: 'DID Core 1.0, section 5',
+  }
+  const report = createReport({ findings, checks: [check] })
   return { exitCode: errors ? 1 : 0, report, sources: await createSourceTexts(texts), json: { checked: named } }
 }
 
