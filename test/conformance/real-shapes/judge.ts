@@ -63,6 +63,12 @@ export async function evaluate(document: JsonObject, release: Release): Promise<
   return allShapes(release).evaluate(merged(quads))
 }
 
+/** The graph that an instance was recorded for; nothing where it cannot be read. */
+export async function graphOf(instance: Instance): Promise<readonly Quad[] | undefined> {
+  const { quads } = await readLossily(instance.document, recordedContexts(instance))
+  return quads && merged(quads)
+}
+
 /** Statements of proofs and of the credentials of a presentation, put to the others. */
 function merged(quads: readonly Quad[]): readonly Quad[] {
   return quads.map((q) => dataFactory.quad(q.subject, q.predicate, q.object))
@@ -151,6 +157,13 @@ const older = gaiaX2511.contexts.accepted
 const shapes = new Map<Release, CompiledShapes>()
 
 function allShapes(release: Release): CompiledShapes {
+  const made = shapes.get(release) ?? compileShapes(shapesGraphOf(release))
+  shapes.set(release, made)
+  return made
+}
+
+/** Every shape of a release, with the hierarchy of classes. */
+export function shapesGraphOf(release: Release): readonly Quad[] {
   const lines = [...shapeTriples(packedShapesOf(release))].map((triple) => `${triple.join(' ')} .\n`)
   const classes = packedShapesOf(release).hierarchy.map(
     ([sub, sup]) => `<${sub}> <http://www.w3.org/2000/01/rdf-schema#subClassOf> <${sup}> .\n`,
@@ -158,9 +171,7 @@ function allShapes(release: Release): CompiledShapes {
   const text = [...lines, ...classes].join('')
   const parsed = parseNQuads(text, { source: release.id, limits: { documentBytes: text.length * 2 } })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings))
-  const made = shapes.get(release) ?? compileShapes(parsed.value)
-  shapes.set(release, made)
-  return made
+  return parsed.value
 }
 
 const validators = new Map<Release, ReturnType<typeof createValidator>>()
