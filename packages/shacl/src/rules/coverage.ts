@@ -86,20 +86,11 @@ export function lookedAt(
 /** Nodes that are looked at because another node refers to them, with the classes whose rules apply. */
 function handedOn(graph: MergedGraph, release: Release, known: ReleaseShapes): ReadonlyMap<string, readonly string[]> {
   const handed = new Map<string, readonly string[]>()
-  const pathsOf = new Map<string, readonly (readonly [path: string, to: string])[]>()
-  const paths = (type: string): readonly (readonly [path: string, to: string])[] => {
-    const properties = known.lineage(type).flatMap((iri) => classModel(release, iri)?.properties ?? [])
-    const found =
-      pathsOf.get(type) ??
-      properties.flatMap(({ iri, node }) => (node !== undefined && known.covers(node) ? [[iri, node] as const] : []))
-    pathsOf.set(type, found)
-    return found
-  }
   const queue = nodesOf(graph).flatMap((node) =>
     graph.index.objects(node, rdfType).map((type) => ({ node, type: type.value })),
   )
   for (const { node, type } of queue) {
-    for (const [path, to] of paths(type)) {
+    for (const [path, to] of handingPaths(type, release, known)) {
       for (const value of graph.index.objects(node, path)) {
         const before = handed.get(termKey(value)) ?? []
         if (value.termType === 'Literal' || before.includes(to)) continue
@@ -109,6 +100,25 @@ function handedOn(graph: MergedGraph, release: Release, known: ReleaseShapes): R
     }
   }
   return handed
+}
+
+type HandingPath = readonly [path: string, to: string]
+
+const handing = new WeakMap<ReleaseShapes, Map<string, readonly HandingPath[]>>()
+
+/** The properties by which objects of a class hand others to the rules of a class; worked out once for each class. */
+function handingPaths(type: string, release: Release, known: ReleaseShapes): readonly HandingPath[] {
+  if (!known.knows(type)) return []
+  const byType = handing.get(known) ?? new Map<string, readonly HandingPath[]>()
+  handing.set(known, byType)
+  const before = byType.get(type)
+  if (before !== undefined) return before
+  const properties = known.lineage(type).flatMap((iri) => classModel(release, iri)?.properties ?? [])
+  const found = properties.flatMap(({ iri, node }): readonly HandingPath[] =>
+    node !== undefined && known.covers(node) ? [[iri, node]] : [],
+  )
+  byType.set(type, found)
+  return found
 }
 
 /** Everything that is described, and every subject, described or not. */
@@ -131,10 +141,11 @@ export function uncheckedProperties(
   },
 ): readonly Draft[] {
   const { shapes, known, release, words, reported } = context
-  const paths = new Map<string, ReadonlySet<string>>()
+  const byType = mentionedBy.get(shapes) ?? new Map<string, ReadonlySet<string>>()
+  mentionedBy.set(shapes, byType)
   const pathsOf = (type: string): ReadonlySet<string> => {
-    const found = paths.get(type) ?? new Set(known.lineage(type).flatMap((iri) => mentioned(shapes, iri)))
-    paths.set(type, found)
+    const found = byType.get(type) ?? new Set(known.lineage(type).flatMap((iri) => mentioned(shapes, iri)))
+    byType.set(type, found)
     return found
   }
   const drafts = new Map<string, Draft>()
@@ -150,6 +161,9 @@ export function uncheckedProperties(
   }
   return [...drafts.values()]
 }
+
+/** For classes with rules, of which there is an end. */
+const mentionedBy = new WeakMap<PreparedShapes, Map<string, ReadonlySet<string>>>()
 
 /** The properties that the shape of a class mentions, at whatever depth. */
 function mentioned(shapes: PreparedShapes, iri: string): readonly string[] {
