@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 
-const { rounds = '11', ms = '200' } = Object.fromEntries(
+export const { rounds = '11', ms = '200' } = Object.fromEntries(
   process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=')),
 )
 
@@ -22,9 +22,10 @@ export function median(values) {
  *
  * @param {string} title
  * @param {Readonly<Record<string, () => unknown>>} candidates the first one is what the others are compared with
- * @param {{ once?: boolean }} [options] `once`: one call per round, and time by the clock, for starting a process
+ * @param {{ once?: boolean, perSecond?: boolean }} [options] `once`: one call per round, and time by the clock, for starting a
+ * process; `perSecond`: also how often a second
  */
-export async function compare(title, candidates, { once = false } = {}) {
+export async function compare(title, candidates, { once = false, perSecond = false } = {}) {
   const names = Object.keys(candidates)
   const times = new Map(names.map((name) => [name, []]))
   for (let round = once ? -1 : -2; round < Number(rounds); round++) {
@@ -34,13 +35,23 @@ export async function compare(title, candidates, { once = false } = {}) {
     }
   }
   const base = times.get(names[0])
-  console.log(`\n### ${title}\n\n| | median | ratio | ratios from … to |\n|---|---|---|---|`)
+  const head = ['', 'median', ...(perSecond ? ['per second'] : []), 'ratio', 'ratios from … to']
+  console.log(`\n### ${title}\n\n| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`)
   for (const name of names) {
     const own = times.get(name)
     const ratios = own.map((time, round) => time / base[round])
-    const range = `${Math.min(...ratios).toFixed(2)} … ${Math.max(...ratios).toFixed(2)}`
-    console.log(`| ${name} | ${format(median(own))} | ${median(ratios).toFixed(2)} | ${range} |`)
+    const range = `${digits(Math.min(...ratios))} … ${digits(Math.max(...ratios))}`
+    const often = perSecond ? [Math.round(1000 / median(own)).toLocaleString('en')] : []
+    console.log(`| ${[name, format(median(own)), ...often, digits(median(ratios)), range].join(' | ')} |`)
   }
+}
+
+/** CPU time of one call in milliseconds. */
+export async function cpuOf(run) {
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 /** Milliseconds per call: of CPU time, in all threads of this process; without a least duration, one call by the clock. */
@@ -57,7 +68,11 @@ async function measure(run, least) {
   return (user + system) / 1000 / calls
 }
 
-const format = (time) => (time >= 10 ? `${time.toFixed(0)} ms` : `${time.toPrecision(2)} ms`)
+/** Two digits behind the point, or as many as a small ratio needs. */
+const digits = (ratio) => (ratio >= 0.1 ? ratio.toFixed(2) : String(Number(ratio.toPrecision(2))))
+
+/** A time in milliseconds, as people read it. */
+export const format = (time) => (time >= 10 ? `${time.toFixed(0)} ms` : `${Number(time.toPrecision(2))} ms`)
 
 /** Imports a library that only a package of the product depends on. */
 export async function importFrom(packageFolder, specifier) {

@@ -2,25 +2,18 @@
  * What the vocabulary costs: from the start of a process to the first validated credential, in time and memory, beside one
  * monolithic Turtle file with the same engine; its size on disk and in the npm packages; how long it takes to generate.
  */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { contextSet, parseNQuads, toTurtle, w3cContexts } from '@gxkit/linked-data'
-import { packedShapesOf, releases, shapeTriples } from '@gxkit/ontology'
+import { contextSet, w3cContexts } from '@gxkit/linked-data'
+import { releases } from '@gxkit/ontology'
 import { legalParticipant, legalPerson } from './documents.js'
-import { median, must } from './harness.js'
+import { median } from './harness.js'
+import { asPublished, here, measureProcess } from './monolith.js'
 import { sizes } from './sizes.js'
 
 const { rounds = '11' } = Object.fromEntries(process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=')))
-const run = promisify(execFile)
-const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gxkit-bench-'))
-const SHACL = 'http://www.w3.org/ns/shacl#'
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
 const kib = (bytes) => `${Math.round(bytes / 1024)} KiB`
 const mib = (bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`
 
@@ -64,7 +57,7 @@ async function compareStart(release) {
   const taken = new Map(Object.keys(candidates).map((name) => [name, []]))
   for (let round = -1; round < Number(rounds); round++) {
     for (const [name, args] of Object.entries(candidates)) {
-      const usage = await measure(args)
+      const usage = await measureProcess(args, folder)
       if (round >= 0) taken.get(name).push(usage)
     }
   }
@@ -85,27 +78,6 @@ async function compareStart(release) {
   }
 }
 
-/** All shapes and the hierarchy of a release in one Turtle file, with every list written where it is used. */
-async function asPublished(release) {
-  const packed = packedShapesOf(release)
-  const lines = [...shapeTriples(packed, undefined, { lists: false })].flatMap(([subject, predicate, object], use) => {
-    const members = predicate === `<${SHACL}in>` ? packed.lists[object.slice(1, -1)] : undefined
-    if (members === undefined) return [`${subject} ${predicate} ${object}`]
-    const cell = (index) => (index === members.length ? `<${RDF}nil>` : `_:u${use}n${index}`)
-    const cells = members.flatMap((member, index) => [
-      `${cell(index)} <${RDF}first> ${JSON.stringify(member)}`,
-      `${cell(index)} <${RDF}rest> ${cell(index + 1)}`,
-    ])
-    return [`${subject} ${predicate} ${cell(0)}`, ...cells]
-  })
-  const hierarchy = packed.hierarchy.map(([sub, sup]) => `<${sub}> <${RDFS}subClassOf> <${sup}>`)
-  const text = [...lines, ...hierarchy].map((line) => `${line} .\n`).join('')
-  const limits = { documentBytes: text.length * 2, quads: 1_000_000 }
-  const parsed = parseNQuads(text, { source: release.id, limits })
-  must(parsed.ok, `shapes of ${release.id}: ${JSON.stringify(parsed.findings?.[0])}`)
-  return toTurtle(parsed.value, { prefixes: { ...release.prefixes, sh: SHACL } })
-}
-
 /** Our own files one after the other. */
 function ownTurtle({ id }) {
   const sources = here(`../../shapes/${id}/`)
@@ -113,19 +85,11 @@ function ownTurtle({ id }) {
   return names.map((name) => readFileSync(join(sources, name), 'utf8')).join('\n')
 }
 
-/** Runs a script in a process of its own. A wrong answer rejects, and nothing is measured. */
-async function measure(args) {
-  const usageFile = join(folder, 'usage.json')
-  const env = { ...process.env, GX_USAGE_FILE: usageFile }
-  await run(process.execPath, ['--expose-gc', '--import', here('start/usage.js'), ...args], { env, maxBuffer: 1 << 26 })
-  return JSON.parse(readFileSync(usageFile, 'utf8'))
-}
-
 async function generation() {
   const all = []
   for (let round = 0; round < 3; round++) {
     const start = performance.now()
-    const usage = await measure([here('../../packages/workspace/generate.js'), '--check'])
+    const usage = await measureProcess([here('../../packages/workspace/generate.js'), '--check'], folder)
     all.push({ ...usage, whole: performance.now() - start })
   }
   const of = (member) => `${median(all.map((usage) => usage[member])).toFixed(0)} ms`

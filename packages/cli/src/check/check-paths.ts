@@ -19,6 +19,9 @@ const readers = {
   unfold: () => import('../project/unfold.ts'),
 } as const
 
+/** So many documents are checked in batches, on several threads. */
+const many = 64
+
 /** The name of what is piped in. */
 export const standardInput = 'standard input'
 
@@ -71,6 +74,11 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     reports.push(only === 'all' ? report : narrow(report, only, join(folder, folders.received)))
   }
   for (const [release, some] of groups) {
+    if (some.length >= many) {
+      const { checkMany } = await import('./check-many.ts')
+      reports.push(await checkMany(some, { release, now, signal, remember, progress }))
+      continue
+    }
     progress(reports.length, all)
     const { checkDocuments } = await import('../project/check-documents.ts')
     const about = `documents ${release.id}`

@@ -9,6 +9,7 @@ import { folders } from '../project/folders.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { talking } from '../render/talking.ts'
 import { cleanPath } from '../terminal/clean.ts'
+import { progressFor } from '../terminal/progress.ts'
 import { type CheckOptions, checkPaths } from './check-paths.ts'
 import { createMemory } from './memory.ts'
 
@@ -83,11 +84,9 @@ async function screenOf(
   options: CheckOptions & { readonly context: CommandContext },
 ): Promise<string> {
   const { style, voice } = options.context
-  const progress = (done: number, all: number): void => {
-    if (all > 1 && process.stderr.isTTY) process.stderr.write(`\r\u001b[2Kchecking ${done + 1} of ${all} …`)
-  }
+  const progress = progressFor(voice.talk, 'checking')
   try {
-    const { report, texts } = await checkPaths(paths, { ...options, progress })
+    const { report, texts } = await checkPaths(paths, { ...options, progress: progress.update }).finally(progress.end)
     const sources = await createSourceTexts(texts)
     return toHuman(report, { ...talking({ style: style.talk, voice: voice.talk }), sources, most: room(report) })
   } catch (error) {

@@ -5,6 +5,7 @@ import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { flag, textOption } from '../input.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { pastePath } from '../terminal/pasteable.ts'
+import { progressFor } from '../terminal/progress.ts'
 
 /** `gx check [paths…]`: what is wrong where; with --fix, puts right what can be put right. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
@@ -17,7 +18,8 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     const { watch } = await import('../check/watch.ts')
     return watch(paths, { ...options, context })
   }
-  const first = await checkPaths(paths, options)
+  const progress = progressFor(context.voice.talk, 'checking')
+  const first = await checkPaths(paths, { ...options, progress: progress.update }).finally(progress.end)
   if (level === undefined) return outcome(first, input)
   const { applyFixes } = await import('../check/apply-fixes.ts')
   const { checked, fixed, declined } = await applyFixes(paths, first, {

@@ -22,12 +22,15 @@ export interface WorkerPoolOptions {
   readonly module: URL
   /** How many threads; by default as many as the machine runs at a time. */
   readonly threads?: number
+  /** How many tasks there will be at most: more threads would have nothing to do. */
+  readonly most?: number
   readonly signal: AbortSignal
 }
 
 /** Starts threads. They cost a start of their own, each, so it is for much work only; see {@link worthThreads}. */
 export function createWorkerPool<Task, Answer>(options: WorkerPoolOptions): WorkerPool<Task, Answer> {
-  const { module, signal, threads = availableParallelism() } = options
+  const { module, signal, most = Number.POSITIVE_INFINITY } = options
+  const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), most))
   const pool = new Tinypool({ filename: module.href, name: 'run', minThreads: threads, maxThreads: threads })
   return {
     threads,
@@ -41,4 +44,4 @@ export function worthThreads(documents: number): boolean {
   return documents >= fewest && availableParallelism() > 1
 }
 
-const fewest = 64
+const fewest = 128
