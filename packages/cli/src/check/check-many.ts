@@ -1,6 +1,6 @@
 import { createReport, parseJsonObject, type Report } from '@gxkit/core'
 import type { Release } from '@gxkit/ontology'
-import { createWorkerPool, type WorkerPool, worthThreads } from '../parallel/worker-pool.ts'
+import { createWorkerPool, threadsFor, type WorkerPool } from '../parallel/worker-pool.ts'
 import { checkDocuments } from '../project/check-documents.ts'
 import type { NamedText } from '../render/sources.ts'
 import { batchesOf } from './batches.ts'
@@ -21,7 +21,7 @@ export interface CheckManyOptions {
 
 /** Checks many credentials as {@link checkDocuments} does, with the same report, in batches, on several threads where it pays. */
 export async function checkMany(texts: readonly NamedText[], options: CheckManyOptions): Promise<Report> {
-  const { release, signal, remember = forget, progress = () => undefined, threads } = options
+  const { release, signal, remember = forget, progress = () => undefined, threads = threadsFor(texts.length) } = options
   const documents = texts.map(({ name, text }) => {
     const parsed = parseJsonObject(text, { source: name })
     return parsed.ok ? parsed.value : undefined
@@ -31,14 +31,12 @@ export async function checkMany(texts: readonly NamedText[], options: CheckManyO
     return remember(`documents ${release.id}`, texts, () => checkDocuments(texts, { release, signal }))
   }
   let pool: WorkerPool<BatchTask, Report> | undefined
-  const onThreads = threads === undefined ? worthThreads(texts.length) : threads > 1
   const ask = async (task: BatchTask): Promise<Report> => {
-    if (!onThreads) return checkBatch(task, { signal })
+    if (threads <= 1) return checkBatch(task, { signal })
     pool ??= createWorkerPool<BatchTask, Report>({
       module: new URL('./check-batch.js', import.meta.url),
       signal,
-      most: batches.length,
-      ...(threads !== undefined && { threads }),
+      threads: Math.min(threads, batches.length),
     })
     try {
       return await pool.run(task)
@@ -63,7 +61,7 @@ export async function checkMany(texts: readonly NamedText[], options: CheckManyO
   }
   try {
     progress(0, texts.length)
-    if (onThreads) return together(await Promise.all(batches.map(checked)), texts)
+    if (threads > 1) return together(await Promise.all(batches.map(checked)), texts)
     const reports: Report[] = []
     for (const [number, batch] of batches.entries()) reports.push(await checked(batch, number))
     return together(reports, texts)

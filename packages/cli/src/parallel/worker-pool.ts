@@ -22,26 +22,37 @@ export interface WorkerPoolOptions {
   readonly module: URL
   /** How many threads; by default as many as the machine runs at a time. */
   readonly threads?: number
-  /** How many tasks there will be at most: more threads would have nothing to do. */
-  readonly most?: number
   readonly signal: AbortSignal
 }
 
-/** Starts threads. They cost a start of their own, each, so it is for much work only; see {@link worthThreads}. */
+/** Starts threads. They cost a start of their own, each, so XX */
 export function createWorkerPool<Task, Answer>(options: WorkerPoolOptions): WorkerPool<Task, Answer> {
-  const { module, signal, most = Number.POSITIVE_INFINITY } = options
-  const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), most))
+  const { module, signal, threads = availableParallelism() } = options
   const pool = new Tinypool({ filename: module.href, name: 'run', minThreads: threads, maxThreads: threads })
+  const close = (): Promise<void> => {
+    signal.removeEventListener('abort', close)
+    return pool.destroy()
+  }
+  signal.addEventListener('abort', close)
   return {
     threads,
-    run: (task) => pool.run(task, { signal }) as Promise<Answer>,
-    close: () => pool.destroy(),
+    async run(task) {
+      signal.throwIfAborted()
+      try {
+        return (await pool.run(task)) as Answer
+      } catch (error) {
+        signal.throwIfAborted()
+        throw error
+      }
+    },
+    close,
   }
 }
 
-/** Whether threads pay for their start: below this many documents one thread is done before they have begun. */
-export function worthThreads(documents: number): boolean {
-  return documents >= fewest && availableParallelism() > 1
-}
+/** Documents that one thread has to have for itself before it pays: it loads the code and warms up, as every thread does. */
+const perThread = 128
 
-const fewest = 128
+/** How many threads pay for so many documents; 1 is the one that asks. */
+export function threadsFor(documents: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(documents / perThread)))
+}
