@@ -7,6 +7,8 @@ import type { NamedText } from '../render/sources.ts'
 export interface BatchTask {
   /** Id of the release whose rules apply. */
   readonly release: string
+  /** The moment of the check, in milliseconds since 1970. */
+  readonly at: number
   /** The documents of the batch, and those that they refer to. */
   readonly texts: readonly NamedText[]
   /** Names of the documents of the batch. */
@@ -18,7 +20,11 @@ export interface BatchTask {
  * is said of the batch alone.
  */
 export async function checkBatch(task: BatchTask, options: { readonly signal: AbortSignal }): Promise<Report> {
-  const report = await checkDocuments(task.texts, { release: findRelease(task.release), signal: options.signal })
+  const report = await checkDocuments(task.texts, {
+    release: findRelease(task.release),
+    now: () => new Date(task.at),
+    signal: options.signal,
+  })
   const own = new Set(task.own)
   return {
     ...report,

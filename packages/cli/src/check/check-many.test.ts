@@ -9,6 +9,7 @@ import { createMemory } from './memory.ts'
 
 const release = gaiaX2511
 const { signal } = new AbortController()
+const now = (): Date => new Date('2026-11-22T10:00:00Z')
 const base = 'https://provider.example/'
 
 function credential(name: string, subject: JsonObject, more: JsonObject = {}): NamedText {
@@ -67,10 +68,11 @@ const catalogue: readonly NamedText[] = [
 const shown = (report: Report): unknown => JSON.parse(JSON.stringify(report))
 
 test('batches give the report of all together', { timeout: 60_000 }, async () => {
-  const whole = await checkDocuments(catalogue, { release, signal })
+  const whole = await checkDocuments(catalogue, { release, now, signal })
   const progress: string[] = []
   const parts = await checkMany(catalogue, {
     release,
+    now,
     signal,
     threads: 1,
     progress: (done, all) => progress.push(`${done}/${all}`),
@@ -101,7 +103,7 @@ test('a change asks again only the batches that it can concern', { timeout: 60_0
       return ask()
     })
   const check = (texts: readonly NamedText[]): Promise<Report> =>
-    checkMany(texts, { release, signal, threads: 1, remember })
+    checkMany(texts, { release, now, signal, threads: 1, remember })
   await check(catalogue)
   const all = asked.splice(0).length
   await check(catalogue)
@@ -110,7 +112,7 @@ test('a change asks again only the batches that it can concern', { timeout: 60_0
   const report = await check(changed)
   expect(asked).toHaveLength(1)
   expect(all).toBeGreaterThan(2)
-  expect(shown(report)).toEqual(shown(await checkDocuments(changed, { release, signal })))
+  expect(shown(report)).toEqual(shown(await checkDocuments(changed, { release, now, signal })))
 })
 
 test('what cannot be taken apart stays together', () => {

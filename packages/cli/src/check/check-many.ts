@@ -10,6 +10,7 @@ import { forget, type Remember } from './memory.ts'
 /** Options of {@link checkMany}. */
 export interface CheckManyOptions {
   readonly release: Release
+  readonly now: () => Date
   readonly signal: AbortSignal
   /** Remembers the answer for each batch. */
   readonly remember?: Remember
@@ -21,14 +22,21 @@ export interface CheckManyOptions {
 
 /** Checks many credentials as {@link checkDocuments} does, with the same report, in batches, on several threads where it pays. */
 export async function checkMany(texts: readonly NamedText[], options: CheckManyOptions): Promise<Report> {
-  const { release, signal, remember = forget, progress = () => undefined, threads = threadsFor(texts.length) } = options
+  const {
+    release,
+    now,
+    signal,
+    remember = forget,
+    progress = () => undefined,
+    threads = threadsFor(texts.length),
+  } = options
   const documents = texts.map(({ name, text }) => {
     const parsed = parseJsonObject(text, { source: name })
     return parsed.ok ? parsed.value : undefined
   })
   const batches = batchesOf(documents, release)
   if (batches === undefined || new Set(texts.map(({ name }) => name)).size < texts.length) {
-    return remember(`documents ${release.id}`, texts, () => checkDocuments(texts, { release, signal }))
+    return remember(`documents ${release.id}`, texts, () => checkDocuments(texts, { release, now, signal }))
   }
   let pool: WorkerPool<BatchTask, Report> | undefined
   const ask = async (task: BatchTask): Promise<Report> => {
@@ -51,6 +59,7 @@ export async function checkMany(texts: readonly NamedText[], options: CheckManyO
     const of = (places: readonly number[]): NamedText[] => places.flatMap((at) => texts[at] ?? [])
     const task: BatchTask = {
       release: release.id,
+      at: now().getTime(),
       texts: of([...own, ...context].sort((a, b) => a - b)),
       own: of(own).map(({ name }) => name),
     }
