@@ -70,7 +70,10 @@ export const projectCommands: readonly CommandSpec[] = [
       ...reportOptions,
       force,
     ],
-    notes: ['Checks structure, facts and shapes. Signatures are the matter of "gx verify".'],
+    notes: [
+      'Checks structure, facts and shapes. Signatures are the matter of "gx verify".',
+      'A folder with hundreds of credentials is checked on several threads; the report is the same.',
+    ],
     load: () => import('../commands/check.ts'),
   },
   {
