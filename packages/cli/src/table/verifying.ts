@@ -9,7 +9,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
     summary: 'Verify signatures, dates and shapes of what somebody gave you',
     example: 'gx verify gxkit-demo/nordlicht-cloud/presentation.jwt',
     arguments: '<file>',
-    argumentHelp: 'a credential or presentation, a folder of them, or .ndjson with one in each line; - is standard input',
+    argumentHelp: 'a document, a folder of them, or .ndjson (one in each line); - is standard input',
     options: [
       dids,
       { flags: '--status <folder>', description: "folder with copies of status lists (default: the project's own)" },

@@ -28,7 +28,11 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
   const project = path === undefined ? undefined : await projectAround(path)
   const chosen = policy === undefined ? undefined : await policyNamed(policy)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project, online: flag(input, 'online') })
-  const status = await createStatusSource({ folder: textOption(input, 'status'), project, online: flag(input, 'online') })
+  const status = await createStatusSource({
+    folder: textOption(input, 'status'),
+    project,
+    online: flag(input, 'online'),
+  })
   const release = await releaseOption(input, path)
   const trust = await trustOf(input)
   const verifier = createVerifier({
