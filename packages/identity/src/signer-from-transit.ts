@@ -72,7 +72,7 @@ const parameters: Readonly<Record<Algorithm, JsonObject>> = {
  *   url: 'https://vault.example.org/v1/transit',
  *   key: 'seal',
  *   version: 1,
- *   token: 'from a file, never from the source',
+ *   token: 'read-it-from-a-file',
  *   fetch,
  *   verificationMethod: 'did:web:example.org#key-1',
  *   publicJwk,
