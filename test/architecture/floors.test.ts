@@ -26,6 +26,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   n3: ['@gxkit/linked-data'],
   rdflib: ['@gxkit/linked-data'],
   '@digitalbazaar/credentials-context': ['@gxkit/linked-data'],
+  '@digitalbazaar/data-integrity-context': ['@gxkit/linked-data'],
   'ed25519-signature-2020-context': ['@gxkit/linked-data'],
   '@rdfjs/types': ['@gxkit/linked-data', '@gxkit/shacl', '@gxkit/vocabulary'],
   'shacl-engine': ['@gxkit/shacl'],

@@ -1,4 +1,5 @@
 import { contexts as credentialsContexts } from '@digitalbazaar/credentials-context'
+import dataIntegrityContexts from '@digitalbazaar/data-integrity-context'
 import { freeze, type JsonObject } from '@gxkit/core'
 import ed25519Contexts from 'ed25519-signature-2020-context'
 import { jws2020Context } from './jws-2020-context.ts'
@@ -23,13 +24,14 @@ const jws2020 = 'https://w3id.org/security/suites/jws-2020/v1'
 const wanted: readonly (readonly [string, ReadonlyMap<string, unknown>])[] = [
   ['https://www.w3.org/2018/credentials/v1', credentialsContexts],
   ['https://www.w3.org/ns/credentials/v2', credentialsContexts],
+  ['https://w3id.org/security/data-integrity/v2', dataIntegrityContexts.contexts],
   ['https://w3id.org/security/suites/ed25519-2020/v1', ed25519Contexts.contexts],
   [jws2020, new Map([[jws2020, jws2020Context]])],
 ]
 
 /**
- * The W3C contexts of Verifiable Credentials 1.1 and 2.0 and of the Ed25519Signature2020 and JsonWebSignature2020 suites:
- * the same definitions as published.
+ * The W3C contexts of Verifiable Credentials 1.1 and 2.0, of DataIntegrityProof, and of the Ed25519Signature2020 and
+ * JsonWebSignature2020 suites: the same definitions as published.
  *
  * @example
  * w3cContexts.has('https://www.w3.org/ns/credentials/v2') // true

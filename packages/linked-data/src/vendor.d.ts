@@ -91,6 +91,12 @@ declare module '@digitalbazaar/credentials-context' {
   export const contexts: ReadonlyMap<string, Readonly<Record<string, unknown>>>
 }
 
+declare module '@digitalbazaar/data-integrity-context' {
+  const contexts: { contexts: ReadonlyMap<string, Readonly<Record<string, unknown>>> }
+  // biome-ignore lint/style/noDefaultExport: that is how the library exports
+  export default contexts
+}
+
 declare module 'ed25519-signature-2020-context' {
   const contexts: { contexts: ReadonlyMap<string, Readonly<Record<string, unknown>>> }
   // biome-ignore lint/style/noDefaultExport: that is how the library exports
