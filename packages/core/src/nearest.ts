@@ -9,38 +9,53 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.slice(0, 80)
+  const lower = wanted.toLowerCase()
   const allowed = Math.max(1, Math.floor(wanted.length / 3))
   let best: string | undefined
   let least = allowed + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue
-    const distance = candidate.toLowerCase() === wanted.toLowerCase() ? 0 : editDistance(wanted, candidate)
-    if (distance < least) {
-      best = candidate
-      least = distance
-    }
+    const isSame = candidate.length === wanted.length && candidate.toLowerCase() === lower
+    const distance = isSame ? 0 : editDistance(wanted, candidate, least)
+    if (distance >= least) continue
+    best = candidate
+    least = distance
+    if (least === 0) break
   }
   return best
 }
 
-/** Edits that count one: insert, delete, replace, swap two neighbours. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+/**
+ * Edits that count one: insert, delete, replace, swap two neighbours. Counting ends once it can only come to `enough` or
+ * more: two rows that are all as far as that cannot lead to less.
+ */
+function editDistance(a: string, b: string, enough: number): number {
+  const width = b.length + 1
+  let before = new Uint16Array(width)
+  let above = new Uint16Array(width).map((_, j) => j)
+  let row = new Uint16Array(width)
+  let aboveLeast = 0
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
+    let rowLeast = i
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
       let cost = Math.min(at(row, j - 1) + 1, at(above, j) + 1, at(above, j - 1) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1)
-      row.push(cost)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) cost = Math.min(cost, at(before, j - 2) + 1)
+      row[j] = cost
+      if (cost < rowLeast) rowLeast = cost
     }
+    if (rowLeast >= enough && aboveLeast >= enough) return enough
+    aboveLeast = rowLeast
+    const free = before
     before = above
     above = row
+    row = free
   }
   return at(above, b.length)
 }
 
-function at(row: readonly number[], index: number): number {
+function at(row: Uint16Array, index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY
 }

@@ -46,7 +46,7 @@ export function describeNode(facts: MappingFact, frame: NodeFrame, scope: Scope)
   if (frame.untyped !== true) node.type = compactIri(scope.release, model.iri)
   const { meant, carried } = reportUnknown(facts, frame, scope)
   for (const property of [...model.properties].sort((a, b) => a.order - b.order)) {
-    const entry = entryOf(facts, model, property, scope.release)
+    const entry = entryOf(facts, property, scope.release)
     if (entry === undefined) {
       if (property.minCount > 0 && !meant.has(factName(property))) reportMissing(property, facts, frame, scope)
       continue
@@ -175,6 +175,10 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
   const meant = new Set<string>()
   const carried: { key: string; entry: FactEntry }[] = []
   const terms = model.properties.map(factName)
+  const names = [...terms, ...reserved]
+  const known = terms.join(', ')
+  const isOpen = !model.closed && !isGroup(model, scope)
+  let kinds: ReadonlyMap<string, string> | undefined
   const stated = new Set<PropertyModel>()
   for (const entry of facts.entries.values()) {
     const { key } = entry
@@ -187,23 +191,21 @@ function reportUnknown(facts: MappingFact, { model, reserved }: NodeFrame, scope
       continue
     }
     const bare = key.slice(key.lastIndexOf(':') + 1)
-    const suggestion = terms.includes(bare)
-      ? bare
-      : (labelled(bare, model.properties) ?? suggestName(bare, [...terms, ...reserved]))
-    const open = !model.closed && !isGroup(model, scope)
-    const claim = open && suggestion === undefined ? claimName(key, scope.release) : undefined
+    const suggestion = terms.includes(bare) ? bare : (labelled(bare, model.properties) ?? suggestName(bare, names))
+    const claim = isOpen && suggestion === undefined ? claimName(key, scope.release) : undefined
     if (claim !== undefined) {
       carried.push({ key: claim, entry })
       scope.findings.push(finding('manifest/unknown-claim', { property: key, type: model.name }, { location }))
       continue
     }
     if (suggestion !== undefined) meant.add(suggestion)
-    const kind = suggestion === undefined ? kindWith(key, model, scope) : undefined
-    const prefixed = open ? prefixedName(key, scope.release) : undefined
+    if (suggestion === undefined) kinds ??= kindsWith(model, scope)
+    const kind = suggestion === undefined ? kinds?.get(key) : undefined
+    const prefixed = isOpen ? prefixedName(key, scope.release) : undefined
     const params = {
       property: key,
       type: model.name,
-      known: terms.join(', '),
+      known,
       ...(suggestion !== undefined && { suggestion }),
       ...(kind !== undefined && { kind }),
       ...(prefixed !== undefined && { prefixed }),
@@ -226,13 +228,14 @@ function isGroup({ iri, name, properties }: ClassModel, { release }: Scope): boo
   return properties.length === 0 && kindNames(release, [iri]).some((kind) => kind !== name)
 }
 
-/** A special kind of the class that has the property, where there is exactly one way to have meant it. */
-function kindWith(term: string, { iri }: ClassModel, { release }: Scope): string | undefined {
+/** The properties of the special kinds of a class, each with the first kind that has it. */
+function kindsWith({ iri }: ClassModel, { release }: Scope): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>()
   for (const model of release.vocabulary.classes().values()) {
     if (model.iri === iri || !isSubClassOf(release, model.iri, iri)) continue
-    if (model.properties.some((p) => factName(p) === term)) return model.name
+    for (const name of model.properties.map(factName)) if (!kinds.has(name)) kinds.set(name, model.name)
   }
-  return undefined
+  return kinds
 }
 
 function reportMissing(property: PropertyModel, facts: MappingFact, frame: NodeFrame, scope: Scope): void {

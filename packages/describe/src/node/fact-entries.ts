@@ -16,13 +16,22 @@ export function propertyNamed(model: ClassModel, key: string, release: Describab
 /** What facts state of one property. */
 export function entryOf(
   facts: MappingFact,
-  model: ClassModel,
   property: PropertyModel,
   release: DescribableRelease,
 ): FactEntry | undefined {
   const bare = facts.entries.get(factName(property))
   if (bare !== undefined || !isPrefixed(property)) return bare
-  return [...facts.entries.values()].find(({ key }) => propertyNamed(model, key, release) === property)
+  const stated = namesOf(property, release).flatMap((name) => facts.entries.get(name) ?? [])
+  if (stated.length < 2) return stated[0]
+  return [...facts.entries.values()].find((entry) => stated.includes(entry))
+}
+
+/** Besides the bare one: the name as credentials write it, in full, and with every prefix that leads to it. */
+function namesOf({ term, iri }: PropertyModel, { prefixes }: DescribableRelease): readonly string[] {
+  const prefixed = Object.entries(prefixes).flatMap(([prefix, namespace]) =>
+    iri.startsWith(namespace) ? [`${prefix}:${iri.slice(namespace.length)}`] : [],
+  )
+  return [...new Set([term, iri, ...prefixed])]
 }
 
 function isPrefixed(property: PropertyModel): boolean {

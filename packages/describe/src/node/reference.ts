@@ -60,8 +60,13 @@ function fits({ class: actual }: Identified, property: PropertyModel, { release 
 }
 
 function suggestId(text: string, property: PropertyModel, scope: Scope): string | undefined {
-  const all = [...scope.directory.byId.values()]
-  const right = all.filter((thing) => fits(thing, property, scope))
+  // Whether a thing fits depends on its class alone, and there are many things of few classes.
+  const fitting = new Map<string | undefined, boolean>()
+  const right = [...scope.directory.byId.values()].filter((thing) => {
+    const known = fitting.get(thing.class) ?? fits(thing, property, scope)
+    fitting.set(thing.class, known)
+    return known
+  })
   return nearest(
     text,
     right.map(({ id }) => id),

@@ -24,7 +24,7 @@ const kinds: ReadonlyMap<string, RegistrationNumberKind> = new Map([
 export function checkNumbersOf(facts: MappingFact, node: JsonObject, model: ClassModel, scope: Scope): void {
   const entry = (name: string): FactEntry | undefined => {
     const property = model.properties.find((each) => factName(each) === name)
-    return property && entryOf(facts, model, property, scope.release)
+    return property && entryOf(facts, property, scope.release)
   }
   for (const name of model.properties.map(factName)) {
     const kind = kinds.get(name)

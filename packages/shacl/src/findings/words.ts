@@ -24,6 +24,7 @@ export function createWords(release: Release): Words {
     made ??= propertyTerms(release)
     return made
   }
+  let classes: readonly string[] | undefined
   const className = (iri: string): string => classModel(release, iri)?.name ?? shortName(iri, release)
   return {
     className,
@@ -31,8 +32,8 @@ export function createWords(release: Release): Words {
     property: (iri) => terms().get(iri) ?? shortName(iri, release),
     isProperty: (iri) => terms().has(iri),
     nearestClass(iri) {
-      const names = [...release.vocabulary.classes().values()].map((model) => model.name)
-      return nearest(bareName(iri), names)
+      classes ??= [...release.vocabulary.classes().values()].map((model) => model.name)
+      return nearest(bareName(iri), classes)
     },
   }
 }
