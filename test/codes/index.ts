@@ -5,6 +5,7 @@ import type { Fixture } from './fixture.ts'
 import { gaiaXFixtures } from './gaia-x.ts'
 import { identityFixtures } from './identity.ts'
 import { jsonFixtures } from './json.ts'
+import { labelFixtures } from './label.ts'
 import { linkedDataFixtures } from './linked-data.ts'
 import { manifestFixtures } from './manifest.ts'
 import { migrationFixtures } from './migration.ts'
@@ -31,6 +32,7 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   digest: digestFixtures,
   policy: policyFixtures,
   presentation: presentationFixtures,
+  label: labelFixtures,
   proof: proofFixtures,
   verify: verifyFixtures,
   status: statusFixtures,

@@ -1,5 +1,5 @@
 import { createReport, type Finding, finding, GxError, type JsonObject, type Source } from '@gxkit/core'
-import type { Credential, Presentation } from '@gxkit/credentials'
+import type { Credential, Presentation, Secured } from '@gxkit/credentials'
 import { answersOf } from './answers.ts'
 import { type DocumentUnderCheck, isSigned, isVerified } from './document.ts'
 import type { Fetched } from './fetched.ts'
@@ -52,7 +52,11 @@ export function conclude(whole: Whole, settings: Settings, fetched: readonly Fet
     report,
     form,
     ...explanation,
-    credentials: verified.map((d) => ({ ...evidenceOf(d), credential: mintVerified<Credential>(signedContent(d)) })),
+    credentials: verified.map((d) => ({
+      ...evidenceOf(d),
+      credential: mintVerified<Credential>(signedContent(d)),
+      secured: asIssued(d),
+    })),
     ...(outer.kind === 'presentation' && {
       presentation: { ...evidenceOf(outer), presentation: mintVerified<Presentation>(signedContent(outer)) },
     }),
@@ -77,6 +81,13 @@ function bounded(findings: readonly Finding[], { source, settings }: DocumentUnd
 function signedContent({ opened }: DocumentUnderCheck): JsonObject {
   if (opened?.document === undefined) throw new GxError('ERR_INTERNAL', 'a verified document has no content')
   return opened.document
+}
+
+/** The document with its proof, as it came in. */
+function asIssued({ received }: DocumentUnderCheck): Secured {
+  const secured = received.recognised?.secured
+  if (secured === undefined) throw new GxError('ERR_INTERNAL', 'a verified document has no proof')
+  return deepFreeze(structuredClone(secured))
 }
 
 function evidenceOf({ source, opened }: DocumentUnderCheck): Evidence {

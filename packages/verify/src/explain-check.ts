@@ -109,6 +109,10 @@ const explanations: Readonly<Record<string, CheckExplanation>> = {
     asks: 'Are facts that a notary has to check stated by one?',
     why: 'Anybody can write down a registration number.',
   },
+  'label/covers': {
+    asks: 'Does the label cover exactly the credentials that were presented?',
+    why: 'A label says nothing about credentials that nobody examined for it.',
+  },
   'shape/targets': {
     asks: 'Is there something in it that the rules of the release speak of?',
     why: 'Rules that find nothing to look at are always kept.',

@@ -3,6 +3,7 @@ export { type BatchAnswer, type VerifyManyOptions, verifyMany } from './batch/ve
 export { createVerifier, type Verifier, type VerifierOptions, type VerifyOptions } from './create-verifier.ts'
 export { type CheckExplanation, explainCheck } from './explain-check.ts'
 export type { Fetched } from './fetched.ts'
+export { checkLabel, type LabelCheck } from './label/check-label.ts'
 export type { Meaning, NotCheckedMeaning, Policy } from './policy/policy.ts'
 export { findPolicy, policies } from './policy/presets.ts'
 export { type PolicyRead, readPolicy } from './policy/read-policy.ts'

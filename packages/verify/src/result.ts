@@ -1,5 +1,5 @@
 import type { JsonObject, Report } from '@gxkit/core'
-import type { Credential, Presentation } from '@gxkit/credentials'
+import type { Credential, Presentation, Secured } from '@gxkit/credentials'
 import type { Answers } from './answers.ts'
 import type { Fetched } from './fetched.ts'
 import type { TrustPort } from './ports.ts'
@@ -29,6 +29,8 @@ export interface Evidence {
 export interface VerifiedCredential extends Evidence {
   /** What was signed and nothing else; a frozen copy. */
   readonly credential: Verified<Credential>
+  /** The credential as it was issued, with its proof: for digests, and to pass it on. Read `credential` instead. */
+  readonly secured: Secured
 }
 
 /** A presentation whose every check passed. */

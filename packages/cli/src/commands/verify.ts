@@ -15,8 +15,21 @@ const follows: ReadonlySet<string> = new Set(['verify/nothing-verified', 'proof/
 
 /** `gx verify <file|->`: everything that can be checked without the network, unless --online is given. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
+  const { labelAsked, verifyLabel } = await import('../verify/label.ts')
+  const asked = labelAsked(input)
+  if (asked !== undefined) return verifyLabel(asked, input, context)
+  return verifyDocument(input, context)
+}
+
+/** `gx verify <file|->` of one document or many. */
+async function verifyDocument(input: CommandInput, context: CommandContext): Promise<Outcome> {
   const { signal, now, say, style, voice } = context
-  const [path = '-'] = input.args
+  const [path] = input.args
+  if (path === undefined) {
+    throw new GxError('ERR_OPTION_INVALID', 'it is not said what to verify', {
+      next: 'Name a file or a folder; "-" is standard input. For a label: --label label.jwt --for presentation.jwt',
+    })
+  }
   const { holdsMany, verifyBatch } = await import('../verify/batch.ts')
   if (await holdsMany(path)) return verifyBatch(input, context)
   const isStdin = path === '-'
@@ -26,13 +39,13 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const shapes = input.options.shapes !== false
   const name = isStdin ? 'standard input' : path
   const explained = flag(input, 'explain')
-  const { verifier, asked } = await verifierFor(input, isStdin ? undefined : path, now)
+  const { verifier, asked: request } = await verifierFor(input, isStdin ? undefined : path, now)
   if (online) say('Online: DID documents of did:web may be fetched over HTTPS.')
   if (!shapes)
     say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
 
-  const result = await verifier.verify(text, { source: name, signal, ...asked })
+  const result = await verifier.verify(text, { source: name, signal, ...request })
   const { unfold } = await import('../project/unfold.ts')
   const { texts } = unfold({ name, text })
   const sources = await createSourceTexts([{ name, text }, ...texts])
@@ -62,7 +75,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
       form,
       offline: !online,
       ...(at && { at: at.toISOString() }),
-      [result.ok ? 'verified' : 'unverified']: plain(documents),
+      [result.ok ? 'verified' : 'unverified']: plain(documents.map(asSigned)),
       answers: plain(result.answers),
       policy: plain(result.policy),
       document: plain(withoutFindings(result.document)),
@@ -94,6 +107,12 @@ const companions =
 function lacksCompanions(report: Report): boolean {
   const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
   return errors.length > 0 && errors.every(({ code }) => code === 'shape/reference-unresolved')
+}
+
+/** What was signed; the document as it was issued is in the file. */
+function asSigned(document: object): object {
+  const { secured: _, ...rest } = document as { readonly secured?: unknown }
+  return rest
 }
 
 /** The tree as data; the findings stand in the report, by the names of the documents. */

@@ -8,7 +8,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
     name: 'verify',
     summary: 'Verify signatures, dates and shapes of what somebody gave you',
     example: 'gx verify gxkit-demo/nordlicht-cloud/presentation.jwt',
-    arguments: '<file>',
+    arguments: '[file]',
     argumentHelp: 'a document, a folder of them, or .ndjson (one in each line); - is standard input',
     options: [
       dids,
@@ -25,6 +25,8 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
       { flags: '--policy <name>', description: 'what must hold: a name of "gx policy list", or a YAML or JSON file' },
+      { flags: '--label <file>', description: 'a label: does it cover exactly the credentials of --for?' },
+      { flags: '--for <file>', description: 'the presentation that the label is shown for' },
       { flags: '--ndjson', description: 'of a folder or .ndjson file: one line of JSON for each document' },
       { flags: '--explain', description: 'what each check asked, why, and what was found; what signatures cover' },
       ...reportOptions,

@@ -4,6 +4,7 @@ import { digestCodes } from './digest.ts'
 import { gaiaXCodes } from './gaia-x.ts'
 import { identityCodes } from './identity.ts'
 import { jsonCodes } from './json.ts'
+import { labelCodes } from './label.ts'
 import { linkedDataCodes } from './linked-data.ts'
 import { manifestCodes } from './manifest.ts'
 import { migrationCodes } from './migration.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   ...digestCodes,
   ...policyCodes,
   ...presentationCodes,
+  ...labelCodes,
   ...verifyCodes,
   ...statusCodes,
   ...vocabularyCodes,

@@ -7,6 +7,7 @@ import { digestExamples } from './digest.ts'
 import { gaiaXExamples } from './gaia-x.ts'
 import { identityExamples } from './identity.ts'
 import { jsonExamples } from './json.ts'
+import { labelExamples } from './label.ts'
 import { linkedDataExamples } from './linked-data.ts'
 import { manifestExamples } from './manifest.ts'
 import { migrationExamples } from './migration.ts'
@@ -26,6 +27,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...gaiaXExamples,
   ...identityExamples,
   ...jsonExamples,
+  ...labelExamples,
   ...linkedDataExamples,
   ...manifestExamples,
   ...migrationExamples,
