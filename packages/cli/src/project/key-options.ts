@@ -23,7 +23,7 @@ export const signerOptions: readonly OptionSpec[] = [
   {
     flags: '--signer <signer>',
     description:
-      '"command:<program> <arguments>" (with --key for its public key), or "transit:<address>/<key>@<version>"',
+      '"command:<program> …" with --key for its public key, or "transit:<address>/<key>@<version>"',
   },
   { flags: '--signer-token-file <file>', description: 'file with the token of the key store' },
 ]

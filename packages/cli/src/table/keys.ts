@@ -28,7 +28,7 @@ export const keyCommands: readonly CommandSpec[] = [
     summary: 'Take over a private key that another tool made',
     example: 'gx key import my-key.jwk.json --no-passphrase --out imported.jwk.json',
     arguments: '<file> [folder]',
-    argumentHelp: 'PEM (PKCS#8, PKCS#1, SEC 1, with or without passphrase) or JSON Web Key; and the project folder',
+    argumentHelp: 'PEM (PKCS#8, PKCS#1, SEC 1) or JSON Web Key; and the project folder',
     options: [
       { flags: '--algorithm <name>', description: 'what the key signs with (default: PS256, ES256, ES384 or EdDSA)' },
       { flags: '--name <name>', description: 'name of the key in the project (default: key-1)' },
