@@ -1,3 +1,4 @@
+import type { JsonObject } from '@gxkit/core'
 import { gaiaX2210 } from '@gxkit/ontology'
 import { createValidator } from '@gxkit/shacl'
 import type { Fixture } from './fixture.ts'
@@ -5,7 +6,7 @@ import { base } from './given/documents.ts'
 
 type Findings = Awaited<ReturnType<Fixture[2]>>
 
-const tagus = { ...base, '@context': [...gaiaX2210.contexts.order] }
+const tagus: JsonObject = { ...base, '@context': [...gaiaX2210.contexts.order] }
 
 /** What the lint says of a Tagus offer. */
 async function offered(change: object, terms: object = {}, envelope: object = {}): Promise<Findings> {

@@ -73,8 +73,7 @@ export const vocabularyCommands: readonly CommandSpec[] = [
     example:
       'gx shapes add gxkit-demo/farming --project gxkit-demo/harvest-data --context-url https://farming.example/context/v1',
     arguments: '<paths...>',
-    argumentHelp:
-      'shapes and classes (.ttl, .nt), one context (.jsonld), or a folder with them',
+    argumentHelp: 'shapes and classes (.ttl, .nt), one context (.jsonld), or a folder with them',
     options: [
       { flags: '--name <name>', description: 'short name (default: the name of the folder or file)' },
       { flags: '--context-url <url>', description: 'address under which the context is published' },
