@@ -25,15 +25,16 @@ export interface WorkerPoolOptions {
   readonly signal: AbortSignal
 }
 
-/** Starts threads. They cost a start of their own, each, so XX */
+/** Starts threads. Each loads the code for itself, so they pay for much work only: see {@link threadsFor}. */
 export function createWorkerPool<Task, Answer>(options: WorkerPoolOptions): WorkerPool<Task, Answer> {
   const { module, signal, threads = availableParallelism() } = options
   const pool = new Tinypool({ filename: module.href, name: 'run', minThreads: threads, maxThreads: threads })
   const close = (): Promise<void> => {
-    signal.removeEventListener('abort', close)
+    signal.removeEventListener('abort', onAbort)
     return pool.destroy()
   }
-  signal.addEventListener('abort', close)
+  const onAbort = (): void => void close()
+  signal.addEventListener('abort', onAbort)
   return {
     threads,
     async run(task) {

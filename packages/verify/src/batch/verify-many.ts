@@ -64,7 +64,7 @@ export async function* verifyMany<Item, Answer>(
     // A source that is being waited for ends when it can; whoever stops reading does not wait for it.
     const ending = source.return?.()
     if (pull === undefined) await ending
-    else Promise.allSettled([pull, ending])
+    else void Promise.allSettled([pull, ending])
   }
 }
 
