@@ -455,10 +455,10 @@ describe('what a presentation contains', () => {
 
   test('a mixed one: each credential by its own rule', () => {
     const embedded = { ...credential, proof: { type: 'Ed25519Signature2020' } }
-    const tagus = { ...credential, proof: { type: 'JsonWebSignature2020' } }
-    const { entries } = inside(envelope(`data:application/vc+jwt,${token}`), embedded, credential, tagus)
+    const older = { ...credential, proof: { type: 'RsaSignature2018' } }
+    const { entries } = inside(envelope(`data:application/vc+jwt,${token}`), embedded, credential, older)
     expect(entries.map((e) => e.secured?.form)).toEqual(['enveloped', 'embedded', undefined, undefined])
     expect(entries.map((e) => e.source)).toEqual([1, 2, 3, 4].map((n) => `vp > credential ${n}`))
-    expect(entries[3]?.reason).toBe('JsonWebSignature2020')
+    expect(entries[3]?.reason).toBe('RsaSignature2018')
   })
 })

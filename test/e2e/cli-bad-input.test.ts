@@ -247,12 +247,12 @@ test('a symbolic link on the way to the output is not followed', async () => {
   await refuses(['build', 'project'], { cwd, code: 3, place: join('project', 'build'), reason })
 })
 
-test('a folder, a missing file, a pipe, bytes that are no text', async () => {
+test('an empty folder, a missing file, a pipe, bytes that are no text', async () => {
   const cwd = emptyFolder()
   mkdirSync(join(cwd, 'folder'))
   execFileSync('mkfifo', [join(cwd, 'pipe')])
   writeFileSync(join(cwd, 'bytes.json'), new Uint8Array([0x7b, 0xff, 0xfe]))
-  await refuses(['verify', 'folder'], { cwd, code: 3, place: 'folder', reason: /is a folder/ })
+  await refuses(['verify', 'folder'], { cwd, code: 3, place: 'folder', reason: /no document to verify/ })
   await refuses(['verify', 'absent.jwt'], { cwd, code: 2, place: 'absent.jwt', reason: /there is no file/ })
   await refuses(['verify', 'pipe'], { cwd, code: 3, place: 'pipe', reason: /no regular file/ })
   await refuses(['verify', 'bytes.json'], { cwd, code: 1, place: 'bytes.json', reason: /UTF-8/ })
