@@ -23,20 +23,24 @@ async function compare(name: string, engines: Engines, data: readonly Quad[]): P
   expect(differs, JSON.stringify({ ours, theirs })).toBe(listed?.[0])
 }
 
-withShared('suites/shacl/data-shapes-test-suite/tests/core', 'second opinion: W3C SHACL test suite, core', (folder) => {
-  test.each(readManifest(join(folder, 'manifest.ttl')))('$id', async ({ id, shapes, data }) => {
-    await compare(id, enginesFor(shapes), data)
-  })
-})
+withShared(
+  'suites/shacl/data-shapes-test-suite/tests/core',
+  'H18: second opinion: W3C SHACL test suite, core',
+  (folder) => {
+    test.each(readManifest(join(folder, 'manifest.ttl')))('$id', async ({ id, shapes, data }) => {
+      await compare(id, enginesFor(shapes), data)
+    })
+  },
+)
 
-withShared('suites/shacl-hard/cases.json', 'second opinion: hard cases', (file) => {
+withShared('suites/shacl-hard/cases.json', 'H18: second opinion: hard cases', (file) => {
   withoutSuites = false
   test.each(readHardCases(file))('$name', async ({ name, shapes, data }) => {
     await compare(name, enginesFor(shapes), data)
   })
 })
 
-withShared('real', 'second opinion: instances that others have published', (root) => {
+withShared('real', 'H18: second opinion: instances that others have published', (root) => {
   const engines = new Map<string, Engines>()
   test.each(instances(root))('$name', async (instance) => {
     const { release, name } = instance
@@ -52,16 +56,16 @@ const shapes = shapesGraphOf(gaiaX2511)
 const hierarchy = shapes.filter((quad) => quad.predicate.value === 'http://www.w3.org/2000/01/rdf-schema#subClassOf')
 const own = enginesFor(shapes, hierarchy)
 
-test('second opinion: an example whose graph does not repeat the class hierarchy', async () => {
+test('H18: second opinion: an example whose graph does not repeat the class hierarchy', async () => {
   await compare('hierarchy in the shapes alone', enginesFor(shapes), examples[0]?.data ?? [])
 })
 
-test.each(examples)('second opinion: our example $name', async ({ name, data, broken }) => {
+test.each(examples)('H18: second opinion: our example $name', async ({ name, data, broken }) => {
   await compare(name, own, data)
   if (!broken) expect((await own.ours(data)).said).toBe('conforms')
 })
 
-test('every listed disagreement is there, and every reason is given for something', ({ skip }) => {
+test('H18: every listed disagreement is there, and every reason is given for something', ({ skip }) => {
   const used = new Set<string>(Object.values(disagreements).map(([, reason]) => reason))
   expect(Object.keys(reasons).filter((reason) => !used.has(reason))).toEqual([])
   if (withoutSuites) skip('the suites are not here')

@@ -96,7 +96,7 @@ test('batches give the report of all together', { timeout: 60_000 }, async () =>
 
 test('a change asks again only the batches that it can concern', { timeout: 60_000 }, async () => {
   const asked: string[] = []
-  const memory = createMemory()
+  const memory = createMemory(() => new Date())
   const remember: typeof memory = (about, texts, ask) =>
     memory(about, texts, () => {
       asked.push(about)

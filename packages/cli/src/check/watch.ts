@@ -11,7 +11,7 @@ import { talking } from '../render/talking.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { progressFor } from '../terminal/progress.ts'
 import { type CheckOptions, checkPaths } from './check-paths.ts'
-import { createMemory } from './memory.ts'
+import { createMemory, keptFor } from './memory.ts'
 
 /** What the commands write themselves is no reason to check again. */
 const outputs: ReadonlySet<string> = new Set(
@@ -31,16 +31,24 @@ export async function watch(
 ): Promise<never> {
   const { context } = options
   const { say, style, onInterrupt } = context
-  const remember = createMemory()
+  const remember = createMemory(context.now)
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let work = Promise.resolve()
+  let shown: string | undefined
 
   const check = async (): Promise<void> => {
     const names = [...changed]
     changed.clear()
     const screen = await screenOf(paths, { ...options, remember })
-    const reason = names.length === 0 ? '' : `${names.slice(0, 3).map(cleanPath).join(', ')} changed · `
+    if (names.length === 0 && screen === shown) return
+    const reason =
+      names.length > 0
+        ? `${names.slice(0, 3).map(cleanPath).join(', ')} changed · `
+        : shown === undefined
+          ? ''
+          : 'time has passed · '
+    shown = screen
     const time = context.now().toTimeString().slice(0, 8)
     say(`${clearScreen()}${screen}\n${style.talk('quiet', `${reason}checked at ${time}, watching; Ctrl-C ends`)}`)
   }
@@ -56,6 +64,10 @@ export async function watch(
     watcher.once('ready', () => resolve())
   })
   work = work.then(check)
+  // What expires meanwhile is shown as well; a check that says the same as before leaves the screen alone.
+  setInterval(() => {
+    work = work.then(check)
+  }, keptFor + 1_000).unref()
   watcher.on('all', (_event, path) => {
     changed.add(path)
     clearTimeout(timer)

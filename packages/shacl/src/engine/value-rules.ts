@@ -3,7 +3,7 @@ import type { QuadIndex } from '../graph/quad-index.ts'
 import { rdfType, SH, sh, XSD } from '../vocabulary.ts'
 import { isWellTyped } from '../xsd/lexical.ts'
 import type { ValueRule } from './constructs.ts'
-import { regularExpression } from './pattern.ts'
+import { regularExpression, repeatsRepetition } from './pattern.ts'
 import { readPath } from './property-path.ts'
 
 /** Why a value is not accepted: it breaks SHACL's syntax rules, or it is more than is evaluated. */
@@ -88,9 +88,6 @@ function isOneOf(value: Term, locals: ReadonlySet<string>): boolean {
   return value.termType === 'NamedNode' && value.value.startsWith(SH) && locals.has(value.value.slice(SH.length))
 }
 
-/** A quantifier on a group that has an unbounded quantifier itself can take exponential time. */
-const nestedQuantifier = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,\d*\})/
-
 function patternProblem(text: string, flags: string): Problem | undefined {
   let pattern = text
   try {
@@ -99,9 +96,7 @@ function patternProblem(text: string, flags: string): Problem | undefined {
     return unsupported('this regular expression is not understood')
   }
   if (/\\[1-9]/.test(pattern)) return unsupported('patterns with back references are not evaluated')
-  return nestedQuantifier.test(pattern)
-    ? unsupported('a repetition inside a repetition can take endless time')
-    : undefined
+  return repeatsRepetition(pattern) ? unsupported('a repetition inside a repetition can take endless time') : undefined
 }
 
 function unless(fine: boolean, reason: string): Problem | undefined {
