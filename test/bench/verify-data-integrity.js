@@ -1,6 +1,7 @@
-/** Verification of an embedded proof beside the library that the mechanism is built on. */
+/** Verification and signing of embedded proofs beside the library for it, and beside what no program can do without. */
+import { createHash, createPrivateKey, createPublicKey, sign, verify as verifyBytes } from 'node:crypto'
 import { ed25519Signature2020, issue } from '@gxkit/credentials'
-import { contextSet, frozenLoader, w3cContexts } from '@gxkit/linked-data'
+import { canonicalize, contextSet, frozenLoader, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier } from '@gxkit/verify'
 import { createCompany, legalPerson } from './documents.js'
@@ -9,12 +10,9 @@ import { compare, importFrom, must } from './harness.js'
 const vc = await importFrom('credentials', '@digitalbazaar/vc')
 const { Ed25519Signature2020 } = await importFrom('credentials', '@digitalbazaar/ed25519-signature-2020')
 
-const { signer, resolver, didDocument, multikey } = await createCompany('EdDSA')
+const { signer, resolver, didDocument, multikey, publicJwk, privateJwk } = await createCompany('EdDSA')
 const contexts = contextSet(w3cContexts, gaiaX2511.contexts.documents)
-const { document } = await issue(legalPerson, { signer, mechanism: ed25519Signature2020({ contexts }) })
-const proofOnly = createVerifier({ release: gaiaX2511, resolver, validator: false })
-const whole = createVerifier({ release: gaiaX2511, resolver })
-
+const mechanism = ed25519Signature2020({ contexts })
 const suiteContext = 'https://w3id.org/security/suites/ed25519-2020/v1'
 const loadContext = frozenLoader(contexts)
 const known = {
@@ -23,15 +21,72 @@ const known = {
 }
 const documentLoader = async (url) =>
   known[url] ? { contextUrl: null, documentUrl: url, document: known[url] } : loadContext(url)
-const withLibrary = () =>
-  vc.verifyCredential({ credential: structuredClone(document), suite: new Ed25519Signature2020(), documentLoader })
+const proofOnly = createVerifier({ release: gaiaX2511, resolver, validator: false })
+const whole = createVerifier({ release: gaiaX2511, resolver })
+const publicKey = createPublicKey({ key: publicJwk, format: 'jwk' })
+const privateKey = createPrivateKey({ key: privateJwk, format: 'jwk' })
 
-const theirs = await withLibrary()
-must(theirs.verified, `@digitalbazaar/vc: ${theirs.error}`)
-must((await whole.verify(document)).ok, 'a credential that verifies')
+/** A legal person, and the same with many offices, so that it takes as many bytes as larger credentials do. */
+const offices = Array.from({ length: 60 }, (_, index) => ({
+  id: `https://nordlicht.example/gaia-x/office-${index}`,
+  type: 'gx:Address',
+  countryCode: 'DE',
+  locality: `Kiel ${index}`,
+}))
+const { credentialSubject } = legalPerson
+const large = { ...legalPerson, credentialSubject: { ...credentialSubject, legalAddress: offices } }
 
-await compare('A LegalPerson with Ed25519Signature2020', {
-  '@digitalbazaar/vc: verifyCredential': withLibrary,
-  'gxkit verify without shapes': () => proofOnly.verify(document),
-  'gxkit verify': () => whole.verify(document),
-})
+for (const credential of [legalPerson, large]) {
+  const secured = await issue(credential, { signer, mechanism })
+  const { document } = secured
+  const text = JSON.stringify(document)
+  const size = `${(text.length / 1000).toFixed(1)} kB`
+
+  const withLibrary = () =>
+    vc.verifyCredential({ credential: JSON.parse(text), suite: new Ed25519Signature2020(), documentLoader })
+  const open = () => mechanism.open({ form: 'embedded', document: JSON.parse(text) }, { resolver, source: 'a.json' })
+  const { proof: _, ...content } = document
+  const canonical = await canonicalize(content, { contexts })
+  const hashed = Buffer.concat([hash(canonical), hash(canonical)])
+  const signature = sign(null, hashed, privateKey)
+  const floor = () => {
+    JSON.parse(text)
+    return verifyBytes(null, Buffer.concat([hash(canonical), hash(text)]), publicKey, signature)
+  }
+  const theirs = await withLibrary()
+  must(theirs.verified, `@digitalbazaar/vc: ${theirs.error}`)
+  must((await open()).checks.every(({ status }) => status === 'passed'), 'a proof that opens')
+  if (credential === legalPerson) must((await whole.verify(document)).ok, 'a credential that verifies')
+  await compare(
+    `Verification, Ed25519Signature2020, ${size}`,
+    {
+      '@digitalbazaar/vc: verifyCredential': withLibrary,
+      'gxkit open: the proof': open,
+      'gxkit verify without shapes': () => proofOnly.verify(JSON.parse(text)),
+      ...(credential === legalPerson && { 'gxkit verify': () => whole.verify(JSON.parse(text)) }),
+      'floor: JSON.parse, SHA-256, bare signature': floor,
+    },
+    { perSecond: true },
+  )
+
+  const signing = { id: signer.verificationMethod, sign: ({ data }) => signer.sign(data) }
+  await compare(
+    `Signing, Ed25519Signature2020, ${size}`,
+    {
+      '@digitalbazaar/vc: issue': () =>
+        vc.issue({
+          credential: { ...structuredClone(credential), '@context': [...credential['@context'], suiteContext] },
+          suite: new Ed25519Signature2020({ signer: signing }),
+          documentLoader,
+        }),
+      'gxkit issue, with all checks and the proof opened again': () => issue(credential, { signer, mechanism }),
+      'floor: JSON.stringify, SHA-256, bare signature': () =>
+        sign(null, Buffer.concat([hash(canonical), hash(JSON.stringify(credential))]), privateKey),
+    },
+    { perSecond: true },
+  )
+}
+
+function hash(text) {
+  return createHash('sha256').update(text).digest()
+}

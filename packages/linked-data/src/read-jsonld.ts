@@ -6,13 +6,13 @@ import { badTerms } from './bad-terms.ts'
 import type { ContextSet } from './contexts.ts'
 import { tooManyChanges, tooManyValues } from './cost.ts'
 import { definitionsOf, holderTerms, keywordAliases } from './definitions.ts'
+import { expand, loaderOf } from './expand.ts'
 import type { Expanded } from './expanded.ts'
 import { isExpanded, isNode } from './expanded.ts'
 import { explainFailure } from './explain-failure.ts'
 import { gate } from './gate.ts'
 import type { DocumentPointers } from './pointers.ts'
 import { collectPointers } from './pointers.ts'
-import { processorFor } from './processor-options.ts'
 import { expandShadow } from './shadow.ts'
 import type { PlainQuad } from './terms.ts'
 import { toQuad } from './terms.ts'
@@ -61,7 +61,7 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
   const costly = tooManyChanges(document, definitions, source)
   if (costly.length > 0) return { ok: false, findings: costly }
 
-  const { documentLoader, processing } = processorFor(contexts)
+  const documentLoader = loaderOf(contexts)
   const aliases = keywordAliases(definitions)
   const trace = { document, definitions, aliases, source, documentLoader }
   let expanded: unknown[]
@@ -69,7 +69,7 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
   let plain: PlainQuad[]
   const labelled: (Expanded | string)[] = []
   try {
-    expanded = await jsonld.expand(document, { ...processing, safe: true })
+    expanded = await expand(document, contexts)
     const heavy = tooManyValues(expanded, source)
     if (heavy.length > 0) return { ok: false, findings: heavy }
     marker = unusedIri(expanded)

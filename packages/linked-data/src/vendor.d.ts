@@ -39,6 +39,7 @@ declare module 'jsonld/lib/ContextResolver.js' {
     constructor(options: {
       sharedCache: { get(key: string): unknown; set(key: string, value: unknown): void }
     })
+    resolve(resolution: object): Promise<readonly unknown[]>
   }
 }
 

@@ -1,0 +1,57 @@
+import type { JsonObject } from '@gxkit/core'
+import jsonld from 'jsonld'
+import ContextResolver from 'jsonld/lib/ContextResolver.js'
+import { type ContextMemory, contextMemory, memoResolver } from './context-resolver.ts'
+import type { ContextSet } from './contexts.ts'
+import { frozenLoader, type LoadedContext } from './frozen-loader.ts'
+
+type Loader<T> = (url: string) => Promise<T>
+
+interface Shared {
+  readonly documentLoader: Loader<LoadedContext>
+  readonly memory: ContextMemory
+}
+
+/** Sets do not change, so what was read of their contexts holds as long as the set itself. */
+const sharedBySet = new WeakMap<ContextSet, Shared>()
+
+/** The loader for the contexts of a set; it remembers them. */
+export function loaderOf(contexts: ContextSet): Loader<LoadedContext> {
+  return sharedFor(contexts).documentLoader
+}
+
+/**
+ * Expands a document (JSON-LD 1.1 API, section 5.1) in safe mode, so that what would be lost is an error. This is the seam for
+ * faster ways to expand: whatever works here has to give what jsonld gives by itself, or leave it to jsonld.
+ *
+ * @throws what jsonld throws
+ */
+export async function expand(document: JsonObject, contexts: ContextSet): Promise<unknown[]> {
+  const { documentLoader, memory } = sharedFor(contexts)
+  const contextResolver = memoResolver(memory)
+  const options = {
+    // The processor's own memory is one for all sets and must not learn of ours, so there is always a resolver as well.
+    documentLoader: async (url: string) => ({ ...(await documentLoader(url)), tag: 'static' as const }),
+    base: '',
+    safe: true,
+  }
+  const plain = (): Promise<unknown[]> => {
+    const sharedCache = new Map<string, unknown>()
+    return jsonld.expand(document, { ...options, contextResolver: new ContextResolver({ sharedCache }) })
+  }
+  try {
+    const expanded: unknown[] = await jsonld.expand(document, { ...options, contextResolver })
+    return contextResolver.isUnusual ? await plain() : expanded
+  } catch (error) {
+    if (contextResolver.isUnusual) return plain()
+    throw error
+  }
+}
+
+function sharedFor(contexts: ContextSet): Shared {
+  const known = sharedBySet.get(contexts)
+  if (known !== undefined) return known
+  const shared: Shared = { documentLoader: frozenLoader(contexts), memory: contextMemory() }
+  sharedBySet.set(contexts, shared)
+  return shared
+}
