@@ -48,5 +48,13 @@ export async function createCompany(algorithm) {
   const method = didDocument.verificationMethod.find((each) => each.type === 'Ed25519VerificationKey2020')
   const verificationMethod = method?.id ?? `${did}#key-1`
   const signer = await signerFromJwk(privateJwk, { verificationMethod })
-  return { did, didDocument, publicJwk, privateJwk, signer, resolver: documentsResolver([didDocument]), multikey: method }
+  return {
+    did,
+    didDocument,
+    publicJwk,
+    privateJwk,
+    signer,
+    resolver: documentsResolver([didDocument]),
+    multikey: method,
+  }
 }

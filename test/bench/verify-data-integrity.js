@@ -55,7 +55,10 @@ for (const credential of [legalPerson, large]) {
   }
   const theirs = await withLibrary()
   must(theirs.verified, `@digitalbazaar/vc: ${theirs.error}`)
-  must((await open()).checks.every(({ status }) => status === 'passed'), 'a proof that opens')
+  must(
+    (await open()).checks.every(({ status }) => status === 'passed'),
+    'a proof that opens',
+  )
   if (credential === legalPerson) must((await whole.verify(document)).ok, 'a credential that verifies')
   await compare(
     `Verification, Ed25519Signature2020, ${size}`,

@@ -12,7 +12,14 @@ export type JsonPointer = '' | `/${string}`
  * toPointer(['a/b', 0]) // '/a~1b/0'
  */
 export function toPointer(segments: readonly (string | number)[]): JsonPointer {
-  return segments.map((s) => `/${String(s).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('') as JsonPointer
+  let pointer = ''
+  for (const segment of segments) pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`
+  return pointer as JsonPointer
+}
+
+/** Walks over whole documents make a pointer for each value, and hardly any name needs an escape. */
+function escapeSegment(segment: string): string {
+  return /[~/]/.test(segment) ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment
 }
 
 /**

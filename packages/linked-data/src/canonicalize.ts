@@ -50,7 +50,8 @@ export async function canonicalize(
     if (!(error instanceof Error && error.message.startsWith('Maximum deep iterations'))) throw error
     throw tooComplex('nodes without an id look alike and refer to each other in too many ways', source)
   }
-  // rdf-canonize sorts by UTF-16 unit; RDFC-1.0 asks for code points.
+  // rdf-canonize sorts by UTF-16 unit; RDFC-1.0 asks for code points. Only characters beyond U+FFFF make a difference.
+  if (!/[\uD800-\uDFFF]/.test(text)) return text
   const lines = text.split('\n').slice(0, -1).sort(byCodePoint)
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -97,12 +97,12 @@ export function memoResolver(memory: ContextMemory): MemoResolver {
 
 /** The same local context with a memory that knows copies. */
 function remember(original: ResolvedContext, { resolved }: ContextMemory): ResolvedContext {
-  const known = resolved.get(original) ?? remembering(original.document)
+  const known = resolved.get(original) ?? remembering(original.document, false)
   resolved.set(original, known)
   return known
 }
 
-function remembering(document: unknown): ResolvedContext {
+function remembering(document: unknown, isScoped: boolean): ResolvedContext {
   const inside = new WeakMap<ActiveContext, unknown>()
   // For contexts that end with their node: what was around is a copy that knows what to go back to.
   const passing = new WeakMap<ActiveContext, unknown>()
@@ -114,11 +114,22 @@ function remembering(document: unknown): ResolvedContext {
     },
     setProcessed: (active, processed) => {
       const origin = passingFrom(active)
-      if (isProcessed(processed)) settle(processed.context)
+      if (isProcessed(processed)) {
+        settle(processed.context)
+        // A member may replace what is protected and a type may not: such a context is processed each time.
+        if (isScoped && replacesProtected(active, processed.context)) return
+      }
       if (origin === undefined) inside.set(active, processed)
       else passing.set(origin, processed)
     },
   }
+}
+
+function replacesProtected(before: ActiveContext, after: ActiveContext): boolean {
+  return Object.keys(before.protected).some((term) => {
+    const [old, now] = [before.mappings.get(term), after.mappings.get(term)]
+    return old !== now && JSON.stringify(old) !== JSON.stringify(now)
+  })
 }
 
 /** Contexts that jsonld is done with: from then on they stay as they are. */
@@ -190,7 +201,7 @@ function readDefinitions(document: JsonValue, memory: ContextMemory): boolean {
     if (!isJsonObject(definition) || !Object.hasOwn(definition, '@context')) continue
     const scoped = definition['@context']
     if (isJsonObject(scoped)) {
-      memory.scoped.set(scoped, remembering(scoped))
+      memory.scoped.set(scoped, remembering(scoped, true))
       if (!readDefinitions(scoped, memory)) isUsual = false
     } else if (scoped !== null) isUsual = false
   }

@@ -46,7 +46,9 @@ export function termKey(term: Term): string {
 
 /** A text that two quads share exactly when they are equal. */
 export function quadKey(quad: Quad): string {
-  return JSON.stringify([quad.subject, quad.predicate, quad.object, quad.graph].map(termKey))
+  const [subject, predicate, object] = [termKey(quad.subject), termKey(quad.predicate), termKey(quad.object)]
+  // With the lengths, no text can pass for the end of one term and the beginning of the next.
+  return `${subject.length} ${predicate.length} ${object.length} ${subject}${predicate}${object}${termKey(quad.graph)}`
 }
 
 /** A term as plain data, the way jsonld gives it. */
