@@ -1,7 +1,8 @@
+import { gaiaX2210 } from '@gxkit/ontology'
 import { createReplayStore } from '@gxkit/verify'
 import { vatId } from '../support/federation.ts'
 import type { Fixture } from './fixture.ts'
-import { federation, presented, token } from './given/proofs.ts'
+import { embedded, federation, presented, token, verifying } from './given/proofs.ts'
 
 const id = 'https://nordlicht-cloud.example/gaia-x/nordlicht-vat-2'
 
@@ -42,6 +43,15 @@ export const presentationFixtures: readonly Fixture[] = [
     async () => presented([await number('notary'), await number('notary', 'DE987654321', id)]),
   ],
   ['presentation/self-stated', "the provider's own number", async () => presented([await number('provider')])],
+  [
+    'presentation/unsigned',
+    'a presentation of 22.10',
+    async () => {
+      const context = ['https://www.w3.org/2018/credentials/v1']
+      const content = { '@context': context, type: ['VerifiablePresentation'] }
+      return verifying({ ...content, verifiableCredential: [await embedded()] }, { release: gaiaX2210 })
+    },
+  ],
   [
     'presentation/no-expiry',
     'no end',

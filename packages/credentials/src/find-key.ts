@@ -39,12 +39,14 @@ export async function findKey(
     readonly resolver: DidResolver
     readonly source: string
     readonly now?: () => Date
+    /** When the document was signed, by what is signed, where keys that are out of use by now are accepted. */
+    readonly signedAt?: Date
     readonly signal?: AbortSignal
     /** Whether a DID without fragment stands for the only key that its document lists for the purpose. */
     readonly soleKey?: boolean
   },
 ): Promise<KeySearch> {
-  const { resolver, source, signal, soleKey = false } = options
+  const { resolver, source, signal, signedAt, soleKey = false } = options
   const location = { source, pointer: '' as const }
   const did = splitDidUrl(verificationMethod)?.did ?? verificationMethod
   const unavailable = (reason: string, findings: readonly Finding[]): KeySearch => ({
@@ -69,7 +71,7 @@ export async function findKey(
     resolution.document,
     soleKey && verificationMethod === did ? onlyKey(resolution.document, did, relationship) : verificationMethod,
     relationship,
-    options.now === undefined ? {} : { now: options.now() },
+    { ...(options.now && { now: options.now() }), ...(signedAt && { signedAt }) },
   )
   if (!found.ok) {
     return {

@@ -64,6 +64,11 @@ export interface OpenOptions extends IoOptions {
    * `false` by default.
    */
   readonly archive?: boolean
+  /**
+   * Credentials by a key whose planned end has come: `accept-earlier` takes them, with a warning, where every date that the
+   * signature covers lies before that end. Whoever has the key can write such dates. `refuse` by default.
+   */
+  readonly retiredKeys?: 'refuse' | 'accept-earlier'
   readonly limits?: Partial<Limits>
 }
 

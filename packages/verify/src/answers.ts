@@ -1,5 +1,5 @@
 import type { Check } from '@gxkit/core'
-import { type DocumentUnderCheck, isSigned } from './document.ts'
+import { type DocumentUnderCheck, isSigned, isUnsignedByDesign } from './document.ts'
 
 /** One of the three answers of a verification. What was not checked never counts as a yes. */
 export interface Answer {
@@ -24,6 +24,7 @@ type Area = keyof Answers
 const areas: readonly (readonly [string, Area])[] = [
   ['format/', 'signatures'],
   ['proof/', 'signatures'],
+  ['presentation/signed', 'signatures'],
   ['presentation/holder-subject', 'rules'],
   ['presentation/holder', 'signatures'],
   ['presentation/challenge', 'state'],
@@ -55,7 +56,7 @@ export function areaOf(id: string): Area {
 
 /** Draws the three answers from the checks of all documents of a verification. */
 export function answersOf(documents: readonly DocumentUnderCheck[]): Answers {
-  const unsigned = documents.find((document) => !isSigned(document))
+  const unsigned = documents.find((document) => !isSigned(document) && !isUnsignedByDesign(document))
   const signatures = answer('signatures', documents)
   return {
     signatures:

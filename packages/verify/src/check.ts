@@ -15,6 +15,8 @@ export interface CheckDefinition<Subject> {
   readonly clause?: string
   /** Checks that must have passed before; otherwise this one is skipped. */
   readonly requires: readonly string[]
+  /** Asked of a presentation without a proof too, since it is about the credentials in it. */
+  readonly alsoOfUnsigned?: boolean
   /** Whether the check has a meaning for this subject at all; if not, it is not listed. */
   readonly applies: (subject: Subject) => boolean
   readonly run: (subject: Subject) => Outcome | Promise<Outcome>

@@ -1,7 +1,7 @@
 import { createReport, type Finding, finding, GxError, type JsonObject, type Source } from '@gxkit/core'
 import type { Credential, Presentation, Secured } from '@gxkit/credentials'
 import { answersOf } from './answers.ts'
-import { type DocumentUnderCheck, isSigned, isVerified } from './document.ts'
+import { type DocumentUnderCheck, isFaultless, isSigned, isUnsignedByDesign, isVerified } from './document.ts'
 import type { Fetched } from './fetched.ts'
 import { applyPolicy } from './policy/apply-policy.ts'
 import type { Evidence, Explanation, UnverifiedDocument, VerificationResult } from './result.ts'
@@ -21,7 +21,8 @@ export function conclude(whole: Whole, settings: Settings, fetched: readonly Fet
   const credentials = credentialsOf(whole)
   const verified = credentials.filter((document) => document.kind === 'credential' && isVerified(document))
   const findings: Finding[] = documents.flatMap(({ ledger }) => ledger.findings)
-  const complete = verified.length > 0 && verified.length === credentials.length && isVerified(outer)
+  const isGood = isVerified(outer) || (isUnsignedByDesign(outer) && isFaultless(outer))
+  const complete = verified.length > 0 && verified.length === credentials.length && isGood
   if (!complete && !findings.some((f) => f.severity === 'error')) {
     findings.push(finding('verify/nothing-verified', {}, { location: { source: outer.source, pointer: '' } }))
   }
@@ -57,9 +58,10 @@ export function conclude(whole: Whole, settings: Settings, fetched: readonly Fet
       credential: mintVerified<Credential>(signedContent(d)),
       secured: asIssued(d),
     })),
-    ...(outer.kind === 'presentation' && {
-      presentation: { ...evidenceOf(outer), presentation: mintVerified<Presentation>(signedContent(outer)) },
-    }),
+    ...(outer.kind === 'presentation' &&
+      isSigned(outer) && {
+        presentation: { ...evidenceOf(outer), presentation: mintVerified<Presentation>(signedContent(outer)) },
+      }),
   }
 }
 

@@ -32,11 +32,31 @@ export function isSigned(document: DocumentUnderCheck): boolean {
   return hasPassed(ledger, 'format/recognised') && hasPassed(ledger, 'proof/signature')
 }
 
+/**
+ * Tells whether a document is a presentation that carries no proof because its release knows none, which the policy accepts.
+ * Whoever asked for an answer gets none from it, and an empty proof is no absent one.
+ */
+export function isUnsignedByDesign({
+  received,
+  inner,
+  settings,
+}: Pick<DocumentUnderCheck, 'received' | 'inner' | 'settings'>): boolean {
+  const { policy, release, mechanisms, challenge, domain, replay } = settings
+  const { form, kind, document } = received.recognised ?? {}
+  if (inner || form !== 'unsecured' || kind !== 'presentation' || document === undefined) return false
+  if (Object.hasOwn(document, 'proof') || (challenge ?? domain ?? replay) !== undefined) return false
+  const own = mechanisms.find(({ id }) => id === release.securing.mechanism)
+  return policy.unsignedPresentations === 'warn' && own?.presentations === 'unsigned'
+}
+
 /** Tells whether everything that was asked of a document passed. */
 export function isVerified(document: DocumentUnderCheck): boolean {
-  const { checks, findings } = document.ledger
+  return isSigned(document) && isFaultless(document)
+}
+
+/** Tells whether nothing that was asked of a document failed, whoever stands behind it. */
+export function isFaultless({ ledger: { checks, findings } }: DocumentUnderCheck): boolean {
   return (
-    isSigned(document) &&
     !findings.some((f) => f.severity === 'error') &&
     !checks.some((c) => c.status === 'failed' || c.status === 'skipped')
   )

@@ -3,11 +3,11 @@ import { unverifiedContent } from '@gxkit/credentials'
 import type { DidResolver } from '@gxkit/identity'
 import { formatRecognised } from './checks/format-recognised.ts'
 import { documentChecks } from './checks/index.ts'
-import type { DocumentUnderCheck } from './document.ts'
+import { type DocumentUnderCheck, isUnsignedByDesign } from './document.ts'
 import { createLedger } from './ledger.ts'
 import { openDocument } from './open-document.ts'
 import type { Received } from './received.ts'
-import { runChecks } from './run-checks.ts'
+import { ofUnsigned, runChecks } from './run-checks.ts'
 import type { Settings } from './settings.ts'
 
 /** Examines one document by itself: its form, its proof by the matching mechanism, then everything in the list. */
@@ -25,7 +25,11 @@ export async function examineDocument(
 
   const secured = recognised?.secured
   const opened = secured && (await openDocument(secured, { source, settings, resolver }))
-  if (opened === undefined) {
+  const isUnsigned = isUnsignedByDesign(base)
+  if (isUnsigned) {
+    const reason = 'presentations of this release are not signed: it says nothing about who shows it'
+    ledger.checks.push({ id: 'presentation/signed', status: 'not-checked', location, reason })
+  } else if (opened === undefined) {
     const reason = 'builds on format/recognised, which did not pass'
     ledger.checks.push({ id: 'proof/signature', status: 'skipped', location, reason })
   } else {
@@ -43,7 +47,7 @@ export async function examineDocument(
     ...(content && { content }),
     ...(kind && { kind }),
   }
-  await runChecks(documentChecks, document, ledger, settings.signal)
+  await runChecks(isUnsigned ? ofUnsigned(documentChecks) : documentChecks, document, ledger, settings.signal)
   return document
 }
 

@@ -1,12 +1,12 @@
 import type { Finding } from '@gxkit/core'
 import { enclosed } from '@gxkit/credentials'
 import { lastChecks, presentationChecks, shapeChecks } from './checks/index.ts'
-import type { DocumentUnderCheck } from './document.ts'
+import { type DocumentUnderCheck, isUnsignedByDesign } from './document.ts'
 import { examineDocument } from './examine-document.ts'
 import { receiveInner } from './receive-inner.ts'
 import type { Received } from './received.ts'
 import { rememberResolutions } from './remember-resolutions.ts'
-import { runChecks } from './run-checks.ts'
+import { ofUnsigned, runChecks } from './run-checks.ts'
 import type { Settings } from './settings.ts'
 import { compareWithShapes } from './shapes.ts'
 import { withStatusLists } from './status-lists.ts'
@@ -22,7 +22,8 @@ export async function examineWhole(received: Received, given: Settings): Promise
   const outer = await examineDocument(received, { settings, resolver, inner: false })
   const { inner, enclosing } = await examineInner(outer, settings, resolver)
   const whole: Whole = { outer, inner, enclosing }
-  await runChecks(presentationChecks, whole, outer.ledger, settings.signal)
+  const asked = isUnsignedByDesign(outer) ? ofUnsigned(presentationChecks) : presentationChecks
+  await runChecks(asked, whole, outer.ledger, settings.signal)
   for (const compared of compareWithShapes(credentialsOf(whole), settings)) {
     await runChecks(shapeChecks, compared, compared.document.ledger, settings.signal)
   }

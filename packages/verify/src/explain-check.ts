@@ -69,6 +69,10 @@ const explanations: Readonly<Record<string, CheckExplanation>> = {
     asks: 'Is the issuer one that may state this?',
     why: 'A registration number or a label counts only from those who are accredited for it.',
   },
+  'presentation/signed': {
+    asks: 'Is the presentation itself signed?',
+    why: 'Where a release has no signed presentations, nobody can tell from them who shows the credentials.',
+  },
   'presentation/holder': {
     asks: 'Did the party sign that the presentation names?',
     why: 'Otherwise anybody could present in its name.',

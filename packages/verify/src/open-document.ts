@@ -27,6 +27,7 @@ export async function openDocument(
       clockSkewSeconds,
       limits,
       proofs: policy.proofs,
+      ...(policy.retiredKeys !== undefined && { retiredKeys: policy.retiredKeys }),
       archive: policy.lossyLinkedData === true,
       ...(challenge !== undefined && { challenge }),
       ...(domain !== undefined && { domain }),

@@ -26,6 +26,17 @@ export async function runChecks<Subject>(
   }
 }
 
+/** The checks that have a meaning for a presentation that nobody signed: all that do not build on its signature. */
+export function ofUnsigned<Subject>(
+  definitions: readonly CheckDefinition<Subject>[],
+): readonly CheckDefinition<Subject>[] {
+  return definitions.flatMap((definition) => {
+    if (!definition.requires.includes('proof/signature')) return [definition]
+    if (definition.alsoOfUnsigned !== true) return []
+    return [{ ...definition, requires: definition.requires.filter((id) => id !== 'proof/signature') }]
+  })
+}
+
 /** Runs one step; what it throws becomes a failed outcome. */
 export async function attempt(
   id: string,

@@ -45,7 +45,9 @@ export function renderVerification(
 ): string {
   const { name, style, at } = options
   const moment = at === undefined ? '' : `, judged as of ${at.toISOString()}`
-  const what = `${cleanPath(name)} is ${forms[result.form] ?? clean(result.form)}${moment}`
+  const isUnsigned = result.ok && result.form === 'unsecured'
+  const form = isUnsigned ? 'a presentation that nobody signed' : (forms[result.form] ?? clean(result.form))
+  const what = `${isUnsigned ? 'the credentials in it; ' : ''}${cleanPath(name)} is ${form}${moment}`
   const lines = [`${result.ok ? style('good', 'verified') : style('error', 'NOT verified')}: ${what}`]
   if (result.ok) {
     const { presentation, credentials } = result

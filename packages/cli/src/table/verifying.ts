@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { reportOptions } from '../render/report-options.ts'
-import { dids, force, out, trust, vocabularies } from './options.ts'
+import { dids, force, out, release, trust, vocabularies } from './options.ts'
 
 /** Commands that verify and look inside. */
 export const verifyingCommands: readonly CommandSpec[] = [
@@ -13,6 +13,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
     options: [
       dids,
       { flags: '--status <folder>', description: "folder with copies of status lists (default: the project's own)" },
+      release,
       vocabularies,
       { flags: '--online', description: 'also fetch did:web documents over HTTPS; without it, nothing is fetched' },
       { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },

@@ -32,6 +32,12 @@ export const presentationCodes = {
     why: 'Registration numbers count when a notary has checked and signed them; anybody can write one down.',
     next: 'Get a credential for the number from a notary (Gaia-X clearing house), present it too, and refer to it by its id.',
   }),
+  'presentation/unsigned': code<Record<string, never>>({
+    severity: 'warning',
+    message: () => 'the presentation is not signed: it says nothing about who shows it',
+    why: 'Presentations of Gaia-X 22.10 carry no proof. Anybody can put credentials together that others signed, add some or leave some out.',
+    next: 'Rely on the credentials in it, each by itself. To know who shows them, ask for a signed presentation with a challenge.',
+  }),
   'presentation/no-expiry': code<Record<string, never>>({
     severity: 'error',
     message: () => 'the presentation has no end, so that it cannot be remembered until it is worthless',

@@ -8,6 +8,7 @@ import type { DocumentKind } from '../credential.ts'
 import { findKey } from '../find-key.ts'
 import { namedIn } from '../members.ts'
 import type { Coverage } from '../securing-mechanism.ts'
+import { signedAt } from '../signed-at.ts'
 import type { EmbeddedOptions } from './open-embedded.ts'
 import { checkProofTimes, typeOfProof } from './proof-form.ts'
 import type { ProofSuite, ProofVerdict } from './proof-suite.ts'
@@ -77,7 +78,9 @@ export async function openProof(
   list.record('proof/issuer-controls-key', checkParty(content, kind, verificationMethod, source))
 
   const relationship = ownMember(proof, 'proofPurpose') as 'assertionMethod' | 'authentication'
-  const key = await findKey(verificationMethod, relationship, { ...options, soleKey: archive })
+  // What kind of signing input was used is known only later; until then the options of such a proof count as not signed.
+  const dated = signedAt(suite.coversOptions === true ? [content, proof] : [content], { ...options, kind })
+  const key = await findKey(verificationMethod, relationship, { ...options, ...dated, soleKey: archive })
   if (key.outcome !== 'found') {
     if (key.outcome === 'unavailable') {
       list.add(key.findings)
@@ -120,6 +123,10 @@ export async function openProof(
     return result({ publicJwk, algorithm, ...(verdict.profile !== undefined && { profile: verdict.profile }) })
   }
   const { profile, coverage, coversOptions, findings = [] } = verdict
+  if (profile === 'subject-hash-only' && key.findings.some(({ code }) => code === 'did/method-retired')) {
+    list.record('proof/signature', [finding('proof/covers-subject-hash', {}, { location: { source, pointer } })])
+    return result({ publicJwk, algorithm, profile })
+  }
   const times = { now: options.now?.() ?? new Date(), clockSkewSeconds: options.clockSkewSeconds ?? 60 }
   const late = coversOptions && suite.coversOptions === 'sometimes'
   const reason = `${algorithm}, ${verificationMethod}`

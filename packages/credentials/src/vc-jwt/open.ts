@@ -11,6 +11,7 @@ import { describeValue } from '../describe-value.ts'
 import { findKey } from '../find-key.ts'
 import { kindOf, namedIn, typesOf } from '../members.ts'
 import type { Coverage, Opened, OpenOptions, Secured } from '../securing-mechanism.ts'
+import { signedAt } from '../signed-at.ts'
 import { checkClaims } from './claims.ts'
 import type { CompactJws } from './compact-jws.ts'
 import { headerSource, parseCompactJws } from './compact-jws.ts'
@@ -69,7 +70,10 @@ export async function openVcJwt(
   }
   const party = checkParty(jws, kind, source)
   list.record('proof/issuer-controls-key', party.findings, party.reason)
-  const publicJwk = await checkSignature(jws, header.algorithm, list, options)
+  const publicJwk = await checkSignature(jws, header.algorithm, list, {
+    ...options,
+    ...signedAt([jws.header, jws.payload], { ...options, kind }),
+  })
 
   return {
     document: jws.payload,
@@ -168,7 +172,7 @@ async function checkSignature(
   jws: CompactJws,
   algorithm: Algorithm | undefined,
   list: Checklist,
-  options: OpenOptions,
+  options: OpenOptions & { readonly signedAt?: Date },
 ): Promise<PublicJwk | undefined> {
   const { source } = options
   const kid = ownMember(jws.header, 'kid')

@@ -1,7 +1,7 @@
 import { finding, isJsonObject, type JsonObject } from '@gxkit/core'
 import { recognise } from '@gxkit/credentials'
 import { type CheckDefinition, judge } from '../check.ts'
-import type { DocumentUnderCheck } from '../document.ts'
+import { type DocumentUnderCheck, isUnsignedByDesign } from '../document.ts'
 
 /** The document has a form that can be verified: a token, an envelope, or an embedded proof of a known type. */
 export const formatRecognised: CheckDefinition<DocumentUnderCheck> = {
@@ -9,11 +9,16 @@ export const formatRecognised: CheckDefinition<DocumentUnderCheck> = {
   clause: 'VCDM 2.0, section 4.12',
   requires: [],
   applies: () => true,
-  run: ({ received, source, inner }) => {
+  run: (subject) => {
+    const { received, source, inner } = subject
     const { recognised, findings, note } = received
     const place = { location: { source, pointer: '' as const } }
     if (recognised === undefined) return { status: 'failed', findings, reason: 'it could not be read' }
     const { form, secured, reason = 'of no known form' } = recognised
+    if (isUnsignedByDesign(subject)) {
+      const reason = 'a presentation without a proof, as the release has them'
+      return judge([...findings, finding('presentation/unsigned', {}, place)], reason)
+    }
     if (form === 'unsecured') {
       const code = inner ? 'presentation/unsecured-credential' : 'verify/unsecured'
       return { status: 'failed', findings: [...findings, finding(code, {}, place)] }

@@ -10,6 +10,7 @@ export const presentationReferences: CheckDefinition<Whole> = {
   id: 'presentation/references',
   clause: 'Gaia-X Compliance Document 25.10, participant criteria',
   requires: ['presentation/credentials', 'proof/signature'],
+  alsoOfUnsigned: true,
   applies: ({ outer }) => outer.kind === 'presentation',
   run: ({ outer, inner }) => {
     const signed = inner.map(({ document }) => document).filter((document) => isSigned(document))

@@ -36,6 +36,7 @@ export interface LabelCheck {
  * `label/different-credential`, or the findings on digests that cannot be read
  * @see Gaia-X Ontology 25.11, gx:LabelCredential
  * @example
+ * const verifier = createVerifier({ release: gaiaX2511, resolver })
  * const [label, presented] = await Promise.all([verifier.verify(token), verifier.verify(token)])
  * if (label.ok && presented.ok) (await checkLabel(label, presented)).ok
  */

@@ -44,6 +44,17 @@ export interface Policy {
   readonly sharedSubject: Meaning
   /** A fact that a notary has to state, stated by the party itself. */
   readonly selfStated: Meaning
+  /**
+   * A presentation without any proof, in releases whose presentations carry none (22.10), where nobody asked for a challenge, a
+   * domain or single use. With `warn` its credentials are verified, and nothing is said about who shows them. Absent: `fail`.
+   */
+  readonly unsignedPresentations?: Meaning
+  /**
+   * Credentials signed with a key whose planned end (`expires`) has come. `accept-earlier`: with a warning, where every date in
+   * what is signed lies before that end; whoever stole the key can write such dates. Keys that were taken back (`revoked`)
+   * never count. Absent: `refuse`.
+   */
+  readonly retiredKeys?: 'refuse' | 'accept-earlier'
   /** The longest time between start and end of validity of a credential, in days; absent: any. */
   readonly longestValidityDays?: number
   /**

@@ -50,6 +50,8 @@ const members: Readonly<Record<string, Rule>> = {
   otherSubject: meaning,
   sharedSubject: meaning,
   selfStated: meaning,
+  unsignedPresentations: optional(meaning),
+  retiredKeys: optional(oneOf('refuse', 'accept-earlier')),
   longestValidityDays: optional(whole(1, 36_525)),
   lossyLinkedData: optional({ expected: 'true or false', isNeeded: false, fits: (v) => typeof v === 'boolean' }),
 }
@@ -66,7 +68,7 @@ const notCheckedMembers: Readonly<Record<string, Rule>> = { default: openMeaning
  * @param value the parsed file
  * @param options `source`: its name, for findings
  * @example
- * const read = readPolicy(JSON.parse(text), { source: 'policy.json' })
+ * const read = readPolicy({ id: 'mine', title: 'Mine' }, { source: 'policy.json' })
  * if (read.ok) createVerifier({ release: gaiaX2511, resolver, policy: read.policy })
  */
 export function readPolicy(value: JsonValue, options: { readonly source: string }): PolicyRead {

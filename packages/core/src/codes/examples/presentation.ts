@@ -14,6 +14,7 @@ export const presentationExamples: ExamplesOf<keyof typeof import('../presentati
     second: '"DE987654321"',
   },
   'presentation/self-stated': { what: 'VatID', issuer: 'did:web:nordlicht-cloud.example' },
+  'presentation/unsigned': {},
   'presentation/no-expiry': {},
   'presentation/replayed': { holder: 'did:web:nordlicht-cloud.example' },
 }

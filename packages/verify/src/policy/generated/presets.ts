@@ -17,7 +17,8 @@ export const presets: readonly Policy[] = [
     "noExpiry": "warn",
     "otherSubject": "warn",
     "sharedSubject": "warn",
-    "selfStated": "warn"
+    "selfStated": "warn",
+    "unsignedPresentations": "warn"
   },
   {
     "id": "gaia-x-loire",
@@ -66,7 +67,9 @@ export const presets: readonly Policy[] = [
     "noExpiry": "warn",
     "otherSubject": "warn",
     "sharedSubject": "fail",
-    "selfStated": "fail"
+    "selfStated": "fail",
+    "unsignedPresentations": "fail",
+    "retiredKeys": "refuse"
   },
   {
     "id": "gaia-x-tagus-archive",
@@ -108,6 +111,8 @@ export const presets: readonly Policy[] = [
     "otherSubject": "warn",
     "sharedSubject": "warn",
     "selfStated": "warn",
+    "unsignedPresentations": "warn",
+    "retiredKeys": "accept-earlier",
     "lossyLinkedData": true
   },
   {
@@ -156,6 +161,8 @@ export const presets: readonly Policy[] = [
     "otherSubject": "warn",
     "sharedSubject": "fail",
     "selfStated": "warn",
+    "unsignedPresentations": "fail",
+    "retiredKeys": "refuse",
     "longestValidityDays": 1827
   }
 ]
