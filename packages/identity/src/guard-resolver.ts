@@ -58,7 +58,7 @@ export function guardResolver(resolver: DidResolver, options: GuardResolverOptio
   function problemOf(did: string): string | undefined {
     const web = did.startsWith('did:web:') ? parseDidWeb(splitDidUrl(did)?.did ?? did) : undefined
     const host = web?.ok === true ? web.value.host : undefined
-    if (host !== undefined && allowedHosts !== undefined && !allowedHosts.some((each) => fits(host, each))) {
+    if (host !== undefined && allowedHosts !== undefined && !allowedHosts.some((each) => isAllowedHost(host, each))) {
       return 'its host is not on the list of allowed hosts'
     }
     if (until !== undefined && now().getTime() >= until) return 'the time for all DIDs together is over'
@@ -134,7 +134,15 @@ function refuseLater(milliseconds: number | undefined): {
   return { promise, ...(timer !== undefined && { timer }) }
 }
 
-function fits(host: string, allowed: string): boolean {
+/**
+ * Tells whether a host is one that a list of allowed hosts names.
+ *
+ * @param host a host, with its port if that is not the usual one
+ * @param allowed a host, or `*.` and a domain, for one or more labels before it
+ * @example
+ * isAllowedHost('api.example.org', '*.example.org') // true
+ */
+export function isAllowedHost(host: string, allowed: string): boolean {
   return allowed.startsWith('*.')
     ? host.endsWith(allowed.slice(1)) && host.length > allowed.length - 1
     : host === allowed

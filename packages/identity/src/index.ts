@@ -26,7 +26,7 @@ export { type DidWebResolverOptions, didWebResolver } from './did-web-resolver.t
 export { type Fetch, type FetchBounds, type Fetched, fetchBytes } from './fetch.ts'
 export { findPrivateMaterial, type PrivateMaterial } from './find-private-material.ts'
 export { type FoundVerificationMethod, findVerificationMethod } from './find-verification-method.ts'
-export { type GuardResolverOptions, guardResolver, type Lookup } from './guard-resolver.ts'
+export { type GuardResolverOptions, guardResolver, isAllowedHost, type Lookup } from './guard-resolver.ts'
 export { importPrivateKey } from './import-key.ts'
 export { type PrivateJwk, type PublicJwk, thumbprint, toPublicJwk } from './jwk.ts'
 export { type ParsedMultibase, parseMultibase, toMultibase } from './multikey.ts'

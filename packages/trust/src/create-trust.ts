@@ -46,6 +46,20 @@ export function createTrust(options: CreateTrustOptions): TrustPort {
 }
 
 async function checkChain(question: Question, options: CreateTrustOptions): Promise<ChainAnswer> {
+  let fetched: ChainAnswer['fetched']
+  const { certificates } = options
+  const noted = certificates && {
+    fetch: async (url: string, asked: { readonly signal?: AbortSignal }) => {
+      const answer = await certificates.fetch(url, asked)
+      fetched = answer.ok ? { url, ok: true, from: answer.from } : { url, ok: false, reason: answer.reason }
+      return answer
+    },
+  }
+  const answer = await examineChain(question, { ...options, ...(noted && { certificates: noted }) })
+  return { ...answer, ...(fetched && { fetched }) }
+}
+
+async function examineChain(question: Question, options: CreateTrustOptions): Promise<ChainAnswer> {
   const { publicJwk, did, source, at, signal } = question
   const { snapshot } = options
   const policy = { ...defaultTrustPolicy, ...options.policy }

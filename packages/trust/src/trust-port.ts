@@ -16,6 +16,8 @@ export interface TrustAnswer {
 /** The answer on a certificate chain, with how strictly its owner was examined. */
 export interface ChainAnswer extends TrustAnswer {
   readonly grade?: CertificateGrade
+  /** What was asked of the port for certificates, so that a report can list it. */
+  readonly fetched?: { readonly url: string; readonly ok: boolean; readonly from?: string; readonly reason?: string }
 }
 
 /** The state of trust that answers rest on; named in reports, so that a verification can be repeated. */

@@ -9,7 +9,7 @@ import type { Answer } from './answers.ts'
 import { conclude } from './conclude.ts'
 import { examineWhole } from './examine-whole.ts'
 import type { Fetched } from './fetched.ts'
-import { noteResolutions, noteStatusLists } from './fetched.ts'
+import { noteChains, noteResolutions, noteStatusLists } from './fetched.ts'
 import type { Policy } from './policy/policy.ts'
 import { defaultPolicy } from './policy/presets.ts'
 import type { ReplayStore, StatusPort, TrustPort } from './ports.ts'
@@ -120,12 +120,13 @@ function moment(now: () => Date): Date {
 async function verify(preparation: Preparation, input: unknown, options: VerifyOptions): Promise<VerificationResult> {
   const { source = 'input', challenge, domain, signal, at } = options
   const { now, ...prepared } = preparation
-  const { status } = preparation
+  const { status, trust } = preparation
   const fetched: Fetched[] = []
   const settings: Settings = {
     ...prepared,
     resolver: noteResolutions(prepared.resolver, fetched),
     ...(status && { status: noteStatusLists(status, fetched) }),
+    ...(trust && { trust: noteChains(trust, fetched) }),
     at: moment(at === undefined ? now : () => at),
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),

@@ -52,7 +52,11 @@ async function resolved(
   { signal, certified }: { readonly signal: AbortSignal; readonly certified: Certified },
 ): Promise<readonly Finding[]> {
   const online = flag(input, 'online')
-  const resolver = await createResolver({ dids: textOption(input, 'dids'), project: await projectAround('.'), online })
+  const resolver = await createResolver({
+    dids: textOption(input, 'dids'),
+    project: await projectAround('.'),
+    online: online ? {} : undefined,
+  })
   const resolution = await resolver.resolve(did, { signal })
   if (!resolution.ok)
     return resolution.findings.length > 0 ? resolution.findings : [finding('did/not-found', { did, where: 'here' })]

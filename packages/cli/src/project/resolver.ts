@@ -1,9 +1,17 @@
 import { join } from 'node:path'
 import { finding } from '@gxkit/core'
-import { combineResolvers, type DidResolver, didJwkResolver, didKeyResolver, didWebResolver } from '@gxkit/identity'
-import { folderResolver, guardedFetch } from '@gxkit/identity/node'
+import {
+  combineResolvers,
+  type DidResolver,
+  didJwkResolver,
+  didKeyResolver,
+  didWebResolver,
+  guardResolver,
+} from '@gxkit/identity'
+import { folderResolver } from '@gxkit/identity/node'
 import { exists, factsOf } from '../files/read.ts'
 import { folders } from './folders.ts'
+import { type Online, onlineFetch } from './online.ts'
 
 /**
  * Finds DID documents in a folder; did:key and did:jwk need none. The network is used only when the user said so, and
@@ -15,9 +23,9 @@ import { folders } from './folders.ts'
 export async function createResolver(options: {
   readonly dids?: string | undefined
   readonly project?: string | undefined
-  readonly online?: boolean
+  readonly online?: Online | undefined
 }): Promise<DidResolver> {
-  const { dids, project, online = false } = options
+  const { dids, project, online } = options
   if (dids !== undefined) await factsOf(dids, 'folder of DID documents')
   const folder = dids ?? (project === undefined ? undefined : join(project, folders.dids))
   const present = folder !== undefined && (await exists(folder))
@@ -25,9 +33,17 @@ export async function createResolver(options: {
     ...(present ? [folderResolver(folder)] : []),
     didKeyResolver(),
     didJwkResolver(),
-    ...(online ? [didWebResolver({ fetch: guardedFetch() })] : []),
-    ...(present || online ? [] : [noFolder]),
+    ...(online ? [guarded(online)] : []),
+    ...(present || online !== undefined ? [] : [noFolder]),
   )
+}
+
+/** Asks the network, with bounds on hosts, on how many of them, and on how many at once. */
+function guarded(online: Online): DidResolver {
+  const { hosts } = online
+  // A folder of documents may well name more issuers than a presentation may.
+  const bounds = { maxHosts: 100, maxParallel: 5, ...(hosts && { allowedHosts: hosts }) }
+  return guardResolver(didWebResolver({ fetch: onlineFetch(online) }), bounds)
 }
 
 /** Where nobody could look, the answer is "not found here", and not that the method is unknown. */

@@ -15,7 +15,11 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--status <folder>', description: "folder with copies of status lists (default: the project's own)" },
       release,
       vocabularies,
-      { flags: '--online', description: 'also fetch did:web documents over HTTPS; without it, nothing is fetched' },
+      {
+        flags: '--online',
+        description: 'also fetch DID documents, status lists and chains over HTTPS; else nothing is',
+      },
+      { flags: '--allow-host <host...>', description: 'with --online: fetch from these hosts only, e.g. *.gaia-x.eu' },
       { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },
       { flags: '--at <date>', description: 'judge dates as of this moment, e.g. 2026-11-21' },
       { flags: '--trust <file>', description: 'trust snapshot: roots and issuers to compare with ("gx trust import")' },

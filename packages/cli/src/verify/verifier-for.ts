@@ -2,8 +2,9 @@ import { GxError } from '@gxkit/core'
 import { cachingResolver } from '@gxkit/identity'
 import { createVerifier, type TrustPort, type Verifier, type VerifyOptions } from '@gxkit/verify'
 import type { CommandInput } from '../command.ts'
-import { dateOption, flag, textOption } from '../input.ts'
+import { dateOption, textOption } from '../input.ts'
 import { projectAround } from '../project/folders.ts'
+import { type Online, onlineOption } from '../project/online.ts'
 import { createResolver } from '../project/resolver.ts'
 import { createStatusSource } from '../project/status-source.ts'
 import { validatorOf } from '../project/validator.ts'
@@ -27,14 +28,15 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
   const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
   const project = path === undefined ? undefined : await projectAround(path)
   const chosen = policy === undefined ? undefined : await policyNamed(policy)
-  const resolver = await createResolver({ dids: textOption(input, 'dids'), project, online: flag(input, 'online') })
+  const online = onlineOption(input)
+  const resolver = await createResolver({ dids: textOption(input, 'dids'), project, online })
   const status = await createStatusSource({
     folder: textOption(input, 'status'),
     project,
-    online: flag(input, 'online'),
+    online,
   })
   const release = await releaseOption(input, path)
-  const trust = await trustOf(input)
+  const trust = await trustOf(input, online)
   const verifier = createVerifier({
     release,
     resolver: cachingResolver(resolver),
@@ -55,7 +57,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
 }
 
 /** Whom to trust, if a snapshot was named. Its code is loaded only then. */
-async function trustOf(input: CommandInput): Promise<TrustPort | undefined> {
+async function trustOf(input: CommandInput, online: Online | undefined): Promise<TrustPort | undefined> {
   const file = textOption(input, 'trust')
   const folder = textOption(input, 'certificates')
   if (file === undefined) {
@@ -69,6 +71,10 @@ async function trustOf(input: CommandInput): Promise<TrustPort | undefined> {
     import('../trust/snapshot-file.ts'),
     import('../trust/certificate-folder.ts'),
   ])
-  const certificates = folder === undefined ? undefined : await certificateFolder(folder)
+  const inFolder = folder === undefined ? undefined : await certificateFolder(folder)
+  const certificates =
+    online === undefined
+      ? inFolder
+      : (await import('../trust/certificates-online.ts')).certificatesOnline(online, inFolder)
   return createTrust({ snapshot: await readSnapshotFile(file), ...(certificates && { certificates }) })
 }
