@@ -91,7 +91,7 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     expect(asked).toBe(`${host}:${port}/.well-known/did.json identity`)
   })
 
-  test('this machine is refused unless a test says otherwise, and is not called', async () => {
+  test('D1: this machine is refused unless a test says otherwise, and is not called', async () => {
     const before = requests
     expect(codes(await resolve(good, { loopback: false }))).toEqual(['refused', 'did/refused'])
     expect(requests).toBe(before)
@@ -102,13 +102,13 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     ['an IPv4 address in IPv6 form', ['::ffff:127.0.0.1']],
     ['the metadata service of clouds', ['169.254.169.254']],
     ['no address', []],
-  ])('a name with %s', async (_title, addresses) => {
+  ])('D3: a name with %s', async (_title, addresses) => {
     const before = requests
     expect(codes(await resolve(good, { lookup: async () => addresses }))).toEqual(['refused', 'did/refused'])
     expect(requests).toBe(before)
   })
 
-  test('the name is looked up once, and the checked address is the one that is called', async () => {
+  test('D4: the name is looked up once, and the checked address is the one that is called', async () => {
     const answers = [['127.0.0.1'], ['10.0.0.1']]
     let asked = 0
     const resolution = await resolve(good, { lookup: async () => answers[asked++] ?? [] })
@@ -122,7 +122,7 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     [303, 'https://other.example/'],
     [307, 'file:///etc/passwd'],
     [308, '/.well-known/did.json'],
-  ])('a redirect %d to %s is not followed', async (status, location) => {
+  ])('D5: a redirect %d to %s is not followed', async (status, location) => {
     const before = requests
     const resolution = await resolve(send('', { location }, status))
     expect(codes(resolution)).toEqual(['refused', 'did/refused'])
@@ -130,7 +130,7 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     expect(requests).toBe(before + 1)
   })
 
-  test('a large document, announced', async () => {
+  test('D10: a large document, announced', async () => {
     const resolution = await resolve(send('x'.repeat(2_000_000)))
     expect(codes(resolution)).toEqual(['refused', 'did/refused'])
     expect(problem(resolution)).toContain('larger than')
@@ -152,7 +152,7 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     expect(sent).toBeLessThan(20_000_000)
   })
 
-  test('a slow document meets the deadline', async () => {
+  test('D10: a slow document meets the deadline', async () => {
     const begun = Date.now()
     const resolution = await resolve(
       (_request, response) => {
@@ -196,7 +196,7 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     expect(requests).toBe(before)
   })
 
-  test('an authority that nobody trusts, also when the environment says to accept anything', async () => {
+  test('D11: an authority that nobody trusts, also when the environment says to accept anything', async () => {
     const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
     const warn = process.emitWarning
@@ -243,13 +243,13 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     expect(problem(resolution)).toContain(words)
   })
 
-  test('the document of another DID; upper case and a slash make another one too', async () => {
+  test('D8: the document of another DID; upper case and a slash make another one too', async () => {
     for (const id of ['did:web:other.example', `${did}%3a${port}`, `${did}%3A${port}/`, did]) {
       expect(codes(await resolve(send(JSON.stringify({ ...document, id }))))).toEqual(['invalid', 'did/id-mismatch'])
     }
   })
 
-  test('broken JSON, repeated members and other character sets', async () => {
+  test('D9, D12: broken JSON, repeated members and other character sets', async () => {
     expect(codes(await resolve(send('{"id":')))).toEqual(['invalid', 'json/syntax'])
     expect(codes(await resolve(send('{"id":"a","id":"b"}')))).toEqual(['invalid', 'json/duplicate-key'])
     expect(codes(await resolve(send(new Uint8Array([0x22, 0xff, 0x22]))))).toEqual([
@@ -262,7 +262,7 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
     expect(codes(resolution)).toEqual(['invalid', 'did/not-a-document'])
   })
 
-  test('text/plain is no obstacle', async () => {
+  test('D12: text/plain is no obstacle', async () => {
     expect((await resolve(send(JSON.stringify(document), { 'content-type': 'text/plain' }))).ok).toBe(true)
   })
 

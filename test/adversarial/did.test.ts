@@ -26,7 +26,7 @@ const noFetch = (): never => {
   throw new Error('this DID must not reach the network')
 }
 
-describe('DIDs that are refused before anything is fetched', () => {
+describe('D1, D2, D6, D7, D14, D17: DIDs that are refused before anything is fetched', () => {
   test.each([
     // Addresses instead of names, in all their spellings.
     'did:web:127.0.0.1',
@@ -168,7 +168,7 @@ test('whatever a did:web holds, it leads to its own host and to the path that is
   )
 })
 
-describe('did:key and did:jwk', () => {
+describe('D16, D18: did:key and did:jwk', () => {
   test.each([
     ['z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2do', 'a byte is missing'],
     ['z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doKK', 'one too many'],
@@ -218,7 +218,7 @@ describe('did:key and did:jwk', () => {
   })
 })
 
-describe('documents that lie', () => {
+describe('D15, D18, D19: documents that lie', () => {
   let key: KeyPair
   let other: KeyPair
   let document: DidDocument
@@ -274,7 +274,7 @@ describe('documents that lie', () => {
     expect(find(withMethods(method(members)))).toEqual([code])
   })
 
-  test('a private key in the document, and the message does not repeat it', () => {
+  test('K3, D18: a private key in the document, and the message does not repeat it', () => {
     const found = findVerificationMethod(
       withMethods(method({ publicKeyJwk: key.privateJwk })),
       `${did}#key-1`,

@@ -43,7 +43,7 @@ function newFolder(): string {
 
 const create = ['key', 'create', '--algorithm', 'ES256', '--no-passphrase', '--out', 'key.json']
 
-test('killed at any moment: the whole key or none', { timeout: 120_000 }, async () => {
+test('K9: killed at any moment: the whole key or none', { timeout: 120_000 }, async () => {
   for (const delay of [60, 150, 250, 320, 380, 450, 520, 600]) {
     const cwd = newFolder()
     const child = start(create, cwd)
@@ -59,7 +59,7 @@ test('killed at any moment: the whole key or none', { timeout: 120_000 }, async 
   }
 })
 
-test('two at once: one key, and the other is told', { timeout: 60_000 }, async () => {
+test('K9: two at once: one key, and the other is told', { timeout: 60_000 }, async () => {
   const cwd = newFolder()
   const ends = await Promise.all([run(create, cwd), run(create, cwd), run(create, cwd)])
   expect(ends.map(({ code }) => code).toSorted()).toEqual([0, 2, 2])
@@ -67,7 +67,7 @@ test('two at once: one key, and the other is told', { timeout: 60_000 }, async (
   expect(readdirSync(cwd)).toEqual(['key.json'])
 })
 
-describe('links', () => {
+describe('K10: links', () => {
   test('in the place of the key file', async () => {
     const cwd = newFolder()
     symlinkSync(join(cwd, 'elsewhere.json'), join(cwd, 'key.json'))
@@ -88,7 +88,7 @@ describe('links', () => {
   }, 30_000)
 })
 
-test('a key never leaves its file: every failing command, every output', { timeout: 180_000 }, async () => {
+test('K2: a key never leaves its file: every failing command, every output', { timeout: 180_000 }, async () => {
   const cwd = newFolder()
   const { privateJwk } = await createKey({ algorithm: 'EdDSA' })
   const { publicJwk: other } = await createKey({ algorithm: 'EdDSA' })

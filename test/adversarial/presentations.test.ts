@@ -62,7 +62,7 @@ const envelope = (id: string, members: JsonObject = {}): JsonObject => ({
 const later = '2026-11-21T12:10:00Z'
 const unsignedText = (json: JsonObject): string => toBase64url(new TextEncoder().encode(JSON.stringify(json)))
 
-describe('V1 replay', () => {
+describe('V1: replay', () => {
   test('the same presentation is taken once', async () => {
     const replay = createReplayStore({ now: () => moment })
     const asked = { challenge: 'n-1', replay }
@@ -99,7 +99,7 @@ describe('V1 replay', () => {
   })
 })
 
-describe('V2 challenge and domain', () => {
+describe('V2: challenge and domain', () => {
   test.each<[string, JsonObject, Asked, string]>([
     ['no challenge', {}, { challenge: 'n-1' }, 'presentation/challenge-missing'],
     ['in other letters', { nonce: 'N-1' }, { challenge: 'n-1' }, 'presentation/challenge-mismatch'],
@@ -118,7 +118,7 @@ describe('V2 challenge and domain', () => {
   })
 })
 
-describe('V3 presentations without an end', () => {
+describe('V3: presentations without an end', () => {
   test('are refused where they must not be shown twice', async () => {
     const result = await verify({ nonce: 'n' }, { challenge: 'n', replay: createReplayStore() })
     expect(codes(result)).toEqual(['presentation/no-expiry'])
@@ -134,12 +134,12 @@ describe('V3 presentations without an end', () => {
   })
 })
 
-test.each(['holder', 'issuer'])('V4 a %s who did not sign is refused', async (member) => {
+test.each(['holder', 'issuer'])('V4: a %s who did not sign is refused', async (member) => {
   const result = await verify({ [member]: 'did:web:stranger.example' })
   expect(result.ok).toBe(false)
 })
 
-test('V5 a credential about somebody else is told, and refused where the policy says so', async () => {
+test('V5: a credential about somebody else is told, and refused where the policy says so', async () => {
   const { notary } = federation
   const about = {
     ...legalPerson(notary.did),

@@ -52,7 +52,7 @@ test('the token that all others are made from is good', async () => {
   expect(isGood(await open(await forge()))).toBe(true)
 })
 
-describe('one text per token', () => {
+describe('T7, T12, T13, T15: one text per token', () => {
   const spellings: Readonly<Record<string, (parts: readonly [string, string, string]) => string>> = {
     'a line break at the end': ([h, p, s]) => `${h}.${p}.${s}\n`,
     'a space in the signature': ([h, p, s]) => `${h}.${p}.${s.slice(0, 9)} ${s.slice(9)}`,
@@ -103,7 +103,7 @@ describe('one text per token', () => {
   }
 })
 
-describe('algorithms', () => {
+describe('T1, T2, T18: algorithms', () => {
   test.each(['none', 'None', 'nOnE', '', 'HS256', 'ES512', 'ES256K', 'PS512', 'Ed25519', 'RS1', null, 7])(
     'alg %j',
     async (alg) => {
@@ -124,7 +124,7 @@ describe('algorithms', () => {
     expect(statusOf(opened, 'proof/signature')).toBe('failed')
   })
 
-  test('the key is for PS256, the token says RS256, and both fit the type of the key', async () => {
+  test('T3: the key is for PS256, the token says RS256, and both fit the type of the key', async () => {
     const { privateJwk } = await createKey({ algorithm: 'PS256' })
     const { alg: _, ...bare } = privateJwk
     const verificationMethod = `${did}#key-1`
@@ -158,7 +158,7 @@ function jwkMethod(publicJwk: JsonObject): JsonObject {
   return { id: `${did}#key-1`, type: 'JsonWebKey2020', controller: did, publicKeyJwk: publicJwk }
 }
 
-describe('what the header may ask for', () => {
+describe('T5, T6, T14, T15: what the header may ask for', () => {
   test.each([
     ['crit', ['exp']],
     ['crit', []],
@@ -193,7 +193,7 @@ describe('what the header may ask for', () => {
   })
 })
 
-describe('kid', () => {
+describe('T4: kid', () => {
   test.each([
     '../../../etc/passwd',
     "' OR 1=1",
@@ -238,7 +238,7 @@ describe('kid', () => {
     expect(isGood(await open(await forge({}, { ...credential, issuer: { id: did, name: 'Nordlicht' } })))).toBe(true)
   })
 
-  test('two keys of one name', async () => {
+  test('T17: two keys of one name', async () => {
     const other = await createKey({ algorithm: 'ES256' })
     const { didDocument } = federation.provider
     const [mine] = didDocument.verificationMethod as JsonObject[]
@@ -267,7 +267,7 @@ describe('kid', () => {
   const method = (document: DidDocument): JsonObject => (document.verificationMethod as JsonObject[])[0] ?? {}
 })
 
-describe('what the token is', () => {
+describe('T8, T9: what the token is', () => {
   test.each([
     ['vc+jwt', 'vc', []],
     ['vc+ld+jwt', 'vc+ld', []],
@@ -327,7 +327,7 @@ describe('what the token is', () => {
   })
 })
 
-describe('claims that stand twice', () => {
+describe('T10, T11: claims that stand twice', () => {
   const subject = 'https://nordlicht-cloud.example/gaia-x/nordlicht#subject'
   const from = Date.parse('2026-11-01T00:00:00Z') / 1000
   const until = Date.parse('2027-02-01T00:00:00Z') / 1000

@@ -199,7 +199,7 @@ describe('in the name of somebody else', () => {
   })
 })
 
-describe('time', () => {
+describe('S1, S2: time', () => {
   const within = async (validFrom: string, validUntil: string, clockSkewSeconds = 0): Promise<VerificationResult> => {
     const { provider } = federation
     const content = legalPerson(provider.did, { validFrom, validUntil })

@@ -112,7 +112,7 @@ for (const { name, root, folder, ending, keys, hash, algorithm, cryptosuite } of
       expect(opened.publicJwk?.kty).toBe(algorithm === 'EdDSA' ? 'OKP' : 'EC')
     })
 
-    test('Ed25519 is deterministic: the signature over the published hashes is the published one', async () => {
+    test('K8: Ed25519 is deterministic: the signature over the published hashes is the published one', async () => {
       const bytes = new Uint8Array(
         (expected('combinedHash').trim().match(/../g) ?? []).map((p) => Number.parseInt(p, 16)),
       )

@@ -90,7 +90,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
 })
 
 const signedHere = ['gaia-x-icam-25.11.vc.EdDSA', 'Ed25519Signature2020.vc.EdDSA', 'eddsa-rdfc-2022.vc.EdDSA']
-test.each(signedHere)('%s: what gets signed here is the same to the last byte', async (name) => {
+test.each(signedHere)('K8: %s: what gets signed here is the same to the last byte', async (name) => {
   const vector = readVector(name)
   if (vector === undefined) throw new Error('no file')
   const mechanism = mechanismsFor(vector).find(({ id }) => id === vector.expected.mechanism)

@@ -22,7 +22,7 @@ const many = Array.from({ length: 100 }, (_, i) => `did:web:host-${i}.example`)
 const problemOf = (r: DidResolution): string => (r.ok ? 'ok' : (r.findings[0]?.message ?? ''))
 
 describe('what one verification can cost', () => {
-  test('a hundred issuers on a hundred hosts: twenty are asked, five at a time', async () => {
+  test('D21: a hundred issuers on a hundred hosts: twenty are asked, five at a time', async () => {
     const inner = slow(5)
     const guarded = guardResolver(inner)
     const answers = await Promise.all(many.map((did) => guarded.resolve(did)))
@@ -87,7 +87,7 @@ describe('what one verification can cost', () => {
 describe('what is remembered', () => {
   const versionOf = (r: DidResolution): unknown => (r.ok ? r.document.version : r.reason)
 
-  test('a removed key is not accepted beyond its time', async () => {
+  test('S17, D13: a removed key is not accepted beyond its time', async () => {
     let time = 0
     const cached = cachingResolver(slow(), { ttlSeconds: 60, now: () => new Date(time) })
     const versions: unknown[] = []
@@ -112,7 +112,7 @@ describe('what is remembered', () => {
     expect(versionOf(await cached.resolve('did:web:a.example'))).toBe(110_000)
   })
 
-  test('failures for half a minute, and no old answer in the place of a failure', async () => {
+  test('D13: failures for half a minute, and no old answer in the place of a failure', async () => {
     let [time, fails] = [0, false]
     const inner = slow()
     const flaky: DidResolver = {

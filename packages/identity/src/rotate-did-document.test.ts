@@ -49,7 +49,7 @@ describe('after a rotation', () => {
     expect(find(revoked, 'key-2', { now: after })).toEqual(['ok'])
   })
 
-  test('a key that was taken out verifies nothing', () => {
+  test('K11: a key that was taken out verifies nothing', () => {
     const methods = rotated.verificationMethod as readonly { readonly id: string }[]
     const without = { ...rotated, verificationMethod: methods.filter(({ id }) => id !== `${did}#key-1`) } as DidDocument
     expect(find(without, 'key-1', { now: after, signedAt: before })).toEqual(['refused', 'did/method-not-found'])

@@ -49,7 +49,7 @@ async function codesOf(
   return codes
 }
 
-test('the most significant bit of the first byte is entry 0', () => {
+test('S10: the most significant bit of the first byte is entry 0', () => {
   const bytes = new Uint8Array(2)
   setEntry(bytes, 0)
   setEntry(bytes, 9)
@@ -58,7 +58,7 @@ test('the most significant bit of the first byte is entry 0', () => {
   expect([0, 1, 2, 3].map((i) => readEntry(bytes, i, 4))).toEqual([8, 0, 4, 0])
 })
 
-test('a packed list comes out again, and nothing but one packed part is read', async () => {
+test('S8: a packed list comes out again, and nothing but one packed part is read', async () => {
   const bytes = new Uint8Array(20_000).fill(7)
   const packed = new Uint8Array(await pack(bytes))
   expect(await unpack(packed)).toEqual(bytes)
@@ -108,7 +108,7 @@ test.each<[string, JsonObject, string]>([
   ['a data URL', { statusListCredential: 'data:application/json,{}' }, 'status/malformed'],
   ['the other generation', { type: 'StatusList2021Entry' }, 'status/list-malformed'],
   ['another purpose than the list', { statusPurpose: 'suspension' }, 'status/list-purpose'],
-])('an entry with %s is refused', async (_name, members, code) => {
+])('S6, S9, S13: an entry with %s is refused', async (_name, members, code) => {
   const list = await listOf([])
   expect(await codesOf(declaring({ ...revocation(5), ...members }), list)).toEqual([code])
   // A good entry beside it does not help.
@@ -137,7 +137,7 @@ test.each<[string, (list: JsonObject) => JsonObject | Promise<JsonObject>, strin
     async () => withSubject({ encodedList: `u${toBase64url(await pack(new Uint8Array(16_383)))}` }),
     'status/list-too-short',
   ],
-])('a list %s is refused', async (_name, change, code) => {
+])('S7, S9, S12: a list %s is refused', async (_name, change, code) => {
   expect(await codesOf(declaring(revocation(5)), await change(await listOf([])))).toEqual([code])
 })
 

@@ -145,7 +145,7 @@ test('a presentation answers the challenge of its verifier, and no other', async
   expect(other.checks.find((c) => c.id === 'proof/challenge')?.status).toBe('failed')
 })
 
-test('what no verifier would accept is not signed', async () => {
+test('K6: what no verifier would accept is not signed', async () => {
   const refused = async (change: JsonObject): Promise<string> => {
     try {
       await issue({ ...credential, ...change } as Credential, { signer: signers.PS256, mechanism })
@@ -164,7 +164,7 @@ test('what no verifier would accept is not signed', async () => {
   await expect(present([], { signer: signers.PS256, mechanism })).rejects.toThrow('contains no credential')
 })
 
-test('a key that the DID document does not list makes the result useless, and that is said before it is handed out', async () => {
+test('K5: a key that the DID document does not list makes the result useless, and that is said before it is handed out', async () => {
   const { privateJwk } = await createKey({ algorithm: 'EdDSA' })
   const stranger = await signerFromJwk(privateJwk, { verificationMethod: `${did}#EdDSA` })
   await expect(issue(credential, { signer: stranger, mechanism, resolver, now })).rejects.toThrow(

@@ -20,7 +20,7 @@ const { publicJwk, privateJwk } = await createKey({ algorithm: 'ES256' })
 const documentOf = (did: string): string => JSON.stringify(createDidDocument({ did, keys: [{ publicJwk }] }))
 const codes = (r: DidResolution): readonly string[] => (r.ok ? [r.from] : [r.reason, ...r.findings.map((f) => f.code)])
 
-test('a key file is only for its owner, never overwritten, and read back', async () => {
+test('K1: a key file is only for its owner, never overwritten, and read back', async () => {
   const path = join(newFolder(), 'key.jwk')
   await writeKeyFile(path, privateJwk)
   expect(statSync(path).mode & 0o777).toBe(0o600)

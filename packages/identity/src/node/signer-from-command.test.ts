@@ -73,7 +73,7 @@ test.each([
   ['never ends', 'setInterval(() => {}, 1000)', 'no signature within'],
   ['signs something else', "out(sign('sha256', Buffer.from('other'), key))", 'is no ES256 signature'],
   ['is not asked for its input', 'process.exit(1)', 'exit code 1'],
-])('a program that %s signs nothing, and is started once', async (_, body, words) => {
+])('K12: a program that %s signs nothing, and is started once', async (_, body, words) => {
   const command = program(ec.privateKey, body)
   const signer = signerFromCommand({
     command,

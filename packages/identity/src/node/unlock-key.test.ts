@@ -93,7 +93,7 @@ describe('a key with a passphrase', () => {
   })
 })
 
-describe('encrypted PEM', () => {
+describe('K4: encrypted PEM', () => {
   const pem = ec.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: passphrase() }).toString()
 
   test('with the right passphrase, a wrong one, none', async () => {
