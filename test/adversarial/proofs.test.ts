@@ -1,6 +1,14 @@
 import { constants, createPrivateKey, sign as nodeSign } from 'node:crypto'
 import { type JsonObject, sha256Hex, toBase64url } from '@gxkit/core'
-import { type Credential, issue, mechanisms, type Opened, type OpenOptions, present } from '@gxkit/credentials'
+import {
+  type Credential,
+  issue,
+  mechanisms,
+  type Opened,
+  type OpenOptions,
+  present,
+  type SecuringMechanism,
+} from '@gxkit/credentials'
 import {
   checkPublicKey,
   createKey,
@@ -32,7 +40,11 @@ import { forgeDetachedJws, forgeToken, headerFor, joinToken } from '../support/f
 const all = mechanisms({ release: gaiaX2511 })
 const names = ['ed25519-signature-2020', 'data-integrity'] as const
 type Name = (typeof names)[number]
-const mechanism = (id: string) => all.find((each) => each.id === id) ?? all[0]
+const mechanism = (id: string, from = all): SecuringMechanism => {
+  const found = from.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`no mechanism ${id}`)
+  return found
+}
 let federation: Federation
 const good: Record<string, JsonObject> = {}
 
@@ -324,7 +336,7 @@ test('P7: a token as proof does not vouch for what stands around it', async () =
 })
 
 describe('JsonWebSignature2020', () => {
-  const tagus = mechanisms({ release: gaiaX2210 }).find(({ id }) => id === 'json-web-signature-2020') ?? all[0]
+  const tagus = mechanism('json-web-signature-2020', mechanisms({ release: gaiaX2210 }))
   const contexts = contextSet(w3cContexts, gaiaX2210.contexts.documents)
   const credential = (issuer: string): Credential => ({
     '@context': gaiaX2210.contexts.order,
@@ -335,7 +347,7 @@ describe('JsonWebSignature2020', () => {
     credentialSubject: { id: 'https://nordlicht-cloud.example/x', type: 'gx:LegalParticipant', 'gx:legalName': 'A' },
   })
   const openTagus = (changed: JsonObject, documents: readonly DidDocument[]): Promise<Opened> =>
-    (tagus as (typeof all)[number]).open(
+    tagus.open(
       { form: 'embedded', document: changed },
       { resolver: documentsResolver(documents), source: 'a.json', now: () => moment },
     )
@@ -344,7 +356,7 @@ describe('JsonWebSignature2020', () => {
     const { did, signer, didDocument } = await createParty('did:web:tagus.example')
     const secured = await issue(credential(did), {
       signer,
-      mechanism: tagus as (typeof all)[number],
+      mechanism: tagus,
       now: () => moment,
     })
     const signed = secured.form === 'embedded' ? secured.document : {}
