@@ -63,12 +63,17 @@ async function verified(given: CertifiedFederation, choices: Choices = {}) {
     issuer: of('trust/issuer'),
     codes: codes.sort(),
     report: result.report,
+    fetched: result.fetched.filter(({ what }) => what === 'certificate-chain'),
   }
 }
 
 describe('a presentation under a trust snapshot', () => {
   test('everybody has a chain and a role', async () => {
-    const { ok, chain, issuer, codes, report } = await verified(federation)
+    const { ok, chain, issuer, codes, report, fetched } = await verified(federation)
+    expect(fetched.map(({ ok, name }) => [ok, name.startsWith('https://')])).toEqual([
+      [true, true],
+      [true, true],
+    ])
     expect({ ok, chain, issuer, codes }).toEqual({
       ok: true,
       chain: ['passed'],

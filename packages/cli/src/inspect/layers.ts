@@ -46,7 +46,7 @@ export async function layersOf(name: string, text: string): Promise<readonly Lay
   if (trimmed === '') return [{ name, what: 'an empty text' }]
   if (looksLikeToken(trimmed)) addToken(layers, name, trimmed, 0)
   else if (/^[[{]/.test(trimmed)) addJson(layers, name, trimmed)
-  else if (trimmed.includes('-----BEGIN')) layers.push(pem(name, trimmed))
+  else if (trimmed.includes('-----BEGIN')) layers.push(...(await pem(name, trimmed)))
   else layers.push(await yaml(name, text))
   return layers
 }
@@ -122,6 +122,10 @@ const kinds: readonly (readonly [string, string])[] = [
   ['EnvelopedVerifiableCredential', 'an envelope around a credential'],
   ['EnvelopedVerifiablePresentation', 'an envelope around a presentation'],
   ['VerifiablePresentation', 'a presentation'],
+  ['BitstringStatusListCredential', 'a status list, which is a credential'],
+  ['StatusList2021Credential', 'a status list, which is a credential'],
+  ['gx:LabelCredential', 'a label, which is a credential'],
+  ['LabelCredential', 'a label, which is a credential'],
   ['VerifiableCredential', 'a credential'],
 ]
 
@@ -150,9 +154,30 @@ function withoutSecrets(value: JsonValue, depth = 0): JsonValue {
   )
 }
 
-function pem(name: string, text: string): Layer {
+/** Certificates are public and shown one by one; of every other PEM only its kind. */
+async function pem(name: string, text: string): Promise<readonly Layer[]> {
   const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map(([, label = '']) => label.toLowerCase())
-  return { name, what: `PEM: ${labels.join(', ')}`, note: 'content not shown' }
+  const closed = { name, what: `PEM: ${labels.join(', ')}`, note: 'content not shown' }
+  if (!labels.every((label) => label === 'certificate')) return [closed]
+  const { nameOfCertificate, parseCertificates } = await import('@gxkit/trust')
+  const parsed = await parseCertificates(new TextEncoder().encode(text), { source: name })
+  if (!parsed.ok) return [{ ...closed, note: parsed.findings[0]?.message ?? 'unreadable' }]
+  return parsed.value.map((each, i) => ({
+    name: `${name} > certificate ${i + 1}`,
+    what: `the certificate of ${nameOfCertificate(each)}`,
+    note: 'not compared with any trust anchor',
+    content: {
+      subject: each.subject,
+      issuer: each.issuer,
+      serialNumber: each.serialNumber,
+      notBefore: each.notBefore,
+      notAfter: each.notAfter,
+      key: each.keyType,
+      isAuthority: each.isAuthority,
+      names: JSON.parse(JSON.stringify(each.names)) as JsonValue,
+      fingerprint: each.fingerprint,
+    },
+  }))
 }
 
 async function yaml(name: string, text: string): Promise<Layer> {
