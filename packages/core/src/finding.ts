@@ -2,6 +2,7 @@ import type { CodeEntry, Severity } from './code.ts'
 import { catalogue } from './codes/index.ts'
 import type { Fix } from './fix/fix.ts'
 import type { Location } from './location.ts'
+import { fromPointer, type JsonPointer } from './pointer.ts'
 
 /** A code of the catalogue, e.g. `shape/min-count`. */
 export type FindingCode = keyof typeof catalogue
@@ -61,18 +62,36 @@ export function finding<C extends FindingCode>(code: C, params: FindingParams[C]
 }
 
 /**
- * Moves a finding into another source, e.g. from a credential into the YAML file it was made from. Fixes stay behind: they
- * hold for the source they were made for.
+ * Moves a finding into another source, e.g. from a credential into the YAML file it was made from. Fixes hold for the source
+ * they were made for: they stay behind, unless it is known where every place that they change stands in the other one.
+ *
+ * @param place where a place of the old source stands in the new one; nothing where that is not exactly known
  *
  * @example
  * const found = finding('json/empty', {}, { location: { source: 'a.json', pointer: '' } })
  * relocate(found, { source: 'b.yaml', pointer: '/name' }).location?.source // 'b.yaml'
  */
-export function relocate(found: Finding, location: Location | undefined): Finding {
-  const { location: _, fixes, ...rest } = found
+export function relocate(
+  found: Finding,
+  location: Location | undefined,
+  place: (pointer: JsonPointer) => JsonPointer | undefined = () => undefined,
+): Finding {
+  const { location: _, fixes = [], ...rest } = found
   if (location === undefined) return rest as Finding
-  const same = fixes !== undefined && found.location?.source === location.source
-  return { ...rest, location, ...(same && { fixes }) } as Finding
+  const same = found.location?.source === location.source
+  const kept = same ? fixes : fixes.flatMap((fix) => moved(fix, place) ?? [])
+  return { ...rest, location, ...(kept.length > 0 && { fixes: kept }) } as Finding
+}
+
+/** A fix at other places, whole or not at all; a name is changed only where it is the same name. */
+function moved(fix: Fix, place: (pointer: JsonPointer) => JsonPointer | undefined): Fix | undefined {
+  const edits = fix.edits.flatMap((edit) => {
+    const pointer = place(edit.pointer)
+    if (pointer === undefined) return []
+    const isOther = edit.kind === 'rename' && fromPointer(pointer).at(-1) !== fromPointer(edit.pointer).at(-1)
+    return isOther ? [] : [{ ...edit, pointer }]
+  })
+  return edits.length === fix.edits.length ? { ...fix, edits } : undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { canonicalizeJson, sha256Hex } from './digest.ts'
 import { GxError, isGxError } from './errors.ts'
-import { finding } from './finding.ts'
+import { finding, relocate } from './finding.ts'
 import { nearest } from './nearest.ts'
 import { fromPointer, parentPointer, toPointer, valueAt } from './pointer.ts'
 import { createReport } from './report.ts'
@@ -73,4 +73,18 @@ test('errors know who must act', () => {
   const error = new GxError('ERR_FETCH_TIMEOUT', 'no answer', { next: 'try again' })
   expect([isGxError(error), error.kind, error.next]).toEqual([true, 'unavailable', 'try again'])
   expect(isGxError(new Error('x'))).toBe(false)
+})
+
+test('fixes follow a finding where it is known where each of their places stands, whole or not at all', () => {
+  const fixes = [
+    { title: 'a', applicability: 'safe', edits: [{ kind: 'replace', pointer: '/s/url', value: 'https://a.example/' }] },
+    { title: 'b', applicability: 'likely', edits: [{ kind: 'rename', pointer: '/s/url', key: 'uri' }] },
+    { title: 'c', applicability: 'likely', edits: [{ kind: 'replace', pointer: '/s/gone', value: 1 }] },
+  ] as const
+  const found = finding('json/empty', {}, { location: { source: 'a.json', pointer: '/s/url' }, fixes })
+  const place = { source: 'a.yaml', pointer: '/link' } as const
+  const moved = relocate(found, place, (pointer) => (pointer === '/s/url' ? '/link' : undefined))
+  expect(moved.fixes).toEqual([{ ...fixes[0], edits: [{ ...fixes[0].edits[0], pointer: '/link' }] }])
+  expect(relocate(found, place).fixes).toBeUndefined()
+  expect(relocate(found, { source: 'a.json', pointer: '' }).fixes).toEqual(fixes)
 })

@@ -33,7 +33,7 @@ export async function applyFixes(
   const fixed = new Map<string, string[]>()
   let current = checked
   for (let round = 0; round < rounds; round++) {
-    const sources = await fixSources(current.report, current.texts, level)
+    const sources = await nextFixes(current, level)
     if (sources.length === 0) break
     if (level === 'likely') {
       for (const source of sources) say(await diffOf(source, style.talk))
@@ -52,6 +52,12 @@ export async function applyFixes(
     say(`${style.talk('good', 'fixed')} ${cleanPath(file)}: ${[...new Set(titles)].map(clean).join(', ')}`)
   }
   return { checked: current, fixed: listed(fixed), declined: false }
+}
+
+/** What is missing gets its lines once nothing else is left: a misspelt name may be what is missing. */
+async function nextFixes({ report, texts }: Checked, level: FixLevel): Promise<readonly FixedSource[]> {
+  const sources = await fixSources(report, texts, level)
+  return sources.length > 0 || level === 'safe' ? sources : fixSources(report, texts, 'template')
 }
 
 function listed(fixed: ReadonlyMap<string, readonly string[]>): readonly FixedFile[] {

@@ -19,16 +19,22 @@ export interface FixedSource {
 /** How far a user trusts fixes: those that say the same in the right form, or also those that were probably meant. */
 export type FixLevel = 'safe' | 'likely'
 
-const trusted: Readonly<Record<FixLevel, readonly Applicability[]>> = { safe: ['safe'], likely: ['safe', 'likely'] }
+const trusted: Readonly<Record<FixLevel | 'template', readonly Applicability[]>> = {
+  safe: ['safe'],
+  likely: ['safe', 'likely'],
+  template: ['has-placeholders'],
+}
 
 /**
  * Applies the fixes of a report to the texts it is about. Documents with a proof stay as they are: a signature holds for
  * every character.
+ *
+ * @param level `template`: the names of what is missing, without a value, for a person to fill in
  */
 export async function fixSources(
   report: Report,
   texts: readonly NamedText[],
-  level: FixLevel,
+  level: FixLevel | 'template',
 ): Promise<readonly FixedSource[]> {
   const fixed: FixedSource[] = []
   for (const { name, text, decoded, at } of texts) {

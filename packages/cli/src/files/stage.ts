@@ -74,7 +74,11 @@ export function createStage(options: { readonly force: boolean; readonly scan?: 
         [...targets.values()],
         removals.map(({ path }) => path),
       )
-      return [...targets.values()].map(({ shown }) => shown)
+      const written = [...targets.values()].map(({ shown }) => shown)
+      // What is written is done: a later round of the same command may change the same file again.
+      targets.clear()
+      stale.clear()
+      return written
     },
   }
 }

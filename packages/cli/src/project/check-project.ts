@@ -6,6 +6,7 @@ import {
   type JsonPointer,
   type Location,
   mergeReports,
+  parentPointer,
   type Report,
   relocate,
 } from '@gxkit/core'
@@ -87,9 +88,23 @@ function originOf(described: Described | undefined, location: Location): Locatio
 
 function atOrigin(found: Finding, back: (location: Location) => Location): Finding {
   const { location, related } = found
-  const moved = location === undefined ? found : relocate(found, back(location))
+  const moved =
+    location === undefined
+      ? found
+      : relocate(found, back(location), (pointer) => exactly(location.source, pointer, back))
   if (related === undefined) return moved
   return { ...moved, related: related.map((each) => ({ ...each, location: back(each.location) })) }
+}
+
+/** Where a place was stated, if it is that place and not one around it. */
+function exactly(
+  source: string,
+  pointer: JsonPointer,
+  back: (location: Location) => Location,
+): JsonPointer | undefined {
+  const own = back({ source, pointer }).pointer
+  const around = pointer === '' ? undefined : back({ source, pointer: parentPointer(pointer) ?? '' }).pointer
+  return own === around ? undefined : own
 }
 
 /**

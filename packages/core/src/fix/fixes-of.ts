@@ -38,7 +38,7 @@ const makers: Makers = {
   'manifest/unknown-reference': ({ params: { suggestion } }, pointer) => write(pointer, suggestion, 'likely'),
   'manifest/not-absolute': ({ params: { suggestion } }, pointer) => write(pointer, suggestion, 'likely'),
   'manifest/unclear-value': ({ params }, pointer) => write(pointer, /^"([^"]+)"$/.exec(params.write)?.[1], 'likely'),
-  'manifest/missing-property': ({ params: { property } }, pointer) => template(pointer, property),
+  'manifest/missing-property': ({ params: { property, form } }, pointer) => template(pointer, property, form),
   'manifest/missing-setting': ({ params: { key } }, pointer) => template(pointer, key),
   'manifest/missing-type': ({ params: { key } }, pointer) => {
     if (key !== undefined) return rename(pointer, key, 'type', isSameText(key, 'type') ? 'safe' : 'likely')
@@ -62,8 +62,8 @@ const makers: Makers = {
   'gaia-x/insecure-url': ({ params: { secure } }, pointer) => write(pointer, secure, 'likely'),
   'shape/in': ({ params: { found, suggestion } }, pointer) =>
     found.startsWith('the text') ? write(pointer, suggestion, 'likely') : undefined,
-  'shape/min-count': ({ params: { property, found } }, pointer) =>
-    found === 0 ? template(pointer, property) : undefined,
+  'shape/min-count': ({ params: { property, found, wanted } }, pointer) =>
+    found === 0 ? template(pointer, property, wanted) : undefined,
 }
 
 function write(pointer: JsonPointer, value: string | undefined, applicability: Applicability): Fix | undefined {
@@ -98,8 +98,9 @@ function writeUrl(params: FindingParams['gaia-x/url-form'], pointer: JsonPointer
 }
 
 /** The name without a value: what is missing is then found by the next check, and cannot be signed by accident. */
-function template(pointer: JsonPointer, key: string): Fix {
-  return one(`add "${key}" and fill it in`, 'has-placeholders', { kind: 'insert', pointer, key, value: null })
+function template(pointer: JsonPointer, key: string, comment?: string): Fix {
+  const edit = { kind: 'insert', pointer, key, value: null, ...(comment !== undefined && { comment }) } as const
+  return one(`add "${key}" and fill it in`, 'has-placeholders', edit)
 }
 
 function one(title: string, applicability: Applicability, edit: Edit): Fix {

@@ -28,6 +28,6 @@ export interface Syntax {
   readonly insert: (
     text: string,
     object: TextRange,
-    member: { readonly key: string; readonly value: JsonValue },
+    member: { readonly key: string; readonly value: JsonValue; readonly comment?: string },
   ) => TextEdit | undefined
 }

@@ -6,7 +6,7 @@ import { stringify } from 'yaml'
 export function insertMember(
   text: string,
   object: { readonly start: number; readonly end: number },
-  { key, value }: { readonly key: string; readonly value: JsonValue },
+  { key, value, comment = '' }: { readonly key: string; readonly value: JsonValue; readonly comment?: string },
 ): TextEdit | undefined {
   const inside = text.slice(object.start, object.end)
   if (inside.startsWith('{')) return insertInBraces(text, object, { key, value })
@@ -17,7 +17,10 @@ export function insertMember(
   const indent = ' '.repeat(column)
   const end = endOfLastLine(text, object.start + inside.trimEnd().length)
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
-  const lines = linesOf(key, value).map((line) => `${lineBreak}${indent}${line}`)
+  const beside = comment.replace(/\s+/g, ' ').trim()
+  const lines = linesOf(key, value).map(
+    (line, i) => `${lineBreak}${indent}${line}${i === 0 && beside !== '' ? ` # ${beside}` : ''}`,
+  )
   return { start: end, end, text: lines.join('') }
 }
 
