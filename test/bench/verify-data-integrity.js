@@ -47,8 +47,7 @@ for (const credential of [legalPerson, large]) {
   const open = () => mechanism.open({ form: 'embedded', document: JSON.parse(text) }, { resolver, source: 'a.json' })
   const { proof: _, ...content } = document
   const canonical = await canonicalize(content, { contexts })
-  const hashed = Buffer.concat([hash(canonical), hash(canonical)])
-  const signature = sign(null, hashed, privateKey)
+  const signature = sign(null, Buffer.concat([hash(canonical), hash(text)]), privateKey)
   const floor = () => {
     JSON.parse(text)
     return verifyBytes(null, Buffer.concat([hash(canonical), hash(text)]), publicKey, signature)
