@@ -218,7 +218,7 @@ describe('D16, D18: did:key and did:jwk', () => {
   })
 })
 
-describe('D15, D18, D19: documents that lie', () => {
+describe('D18, D19: documents that lie', () => {
   let key: KeyPair
   let other: KeyPair
   let document: DidDocument

@@ -1,6 +1,13 @@
 import { type JsonObject, toBase64url } from '@gxkit/core'
 import { type Opened, vcJwt } from '@gxkit/credentials'
-import { combineResolvers, didJwkResolver, didKeyResolver } from '@gxkit/identity'
+import {
+  combineResolvers,
+  type DidDocument,
+  type DidResolver,
+  didJwkResolver,
+  didKeyResolver,
+  documentsResolver,
+} from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier } from '@gxkit/verify'
 import { beforeAll, expect, test } from 'vitest'
@@ -83,4 +90,21 @@ test('S3: no end of validity is accepted, and told', async () => {
   )
   expect(result.ok).toBe(true)
   expect(result.report.findings.map(({ code }) => code)).toContain('credential/no-expiry')
+})
+
+test('D15: a DID document leads to no other', async () => {
+  const { provider, now } = federation
+  const elsewhere = ['did:web:b.example']
+  const service = [{ id: `${provider.did}#x`, type: 'LinkedDomains', serviceEndpoint: 'https://b.example/' }]
+  const document = { ...provider.didDocument, controller: elsewhere, alsoKnownAs: elsewhere, service }
+  const known = documentsResolver([document as DidDocument])
+  const asked: string[] = []
+  const resolver: DidResolver = {
+    resolve: (did, options) => {
+      asked.push(did)
+      return known.resolve(did, options)
+    },
+  }
+  await createVerifier({ release: gaiaX2511, resolver, now, validator: false }).verify(token)
+  expect([...new Set(asked)]).toEqual([provider.did])
 })
