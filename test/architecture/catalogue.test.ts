@@ -1,4 +1,4 @@
-import { catalogue, type FindingCode } from '@gxkit/core'
+import { catalogue, explain, type FindingCode } from '@gxkit/core'
 import { exampleOf } from '@gxkit/core/examples'
 import { expect, test } from 'vitest'
 import { workspacePackages } from './workspace.ts'
@@ -15,8 +15,9 @@ test('codes are slugs with a family', () => {
 
 test.each(codes)('%s says why and what to do next', (code) => {
   const entry = catalogue[code]
-  expect(entry.why.length).toBeGreaterThan(20)
-  expect(entry.why).toMatch(/[.)]$/)
+  const { why } = explain(code)
+  expect(why.length).toBeGreaterThan(20)
+  expect(why).toMatch(/[.)]$/)
   expect(typeof entry.next === 'function' || entry.next.length > 10).toBe(true)
 })
 

@@ -6,8 +6,6 @@ export interface CodeEntry<P> {
   readonly severity: Severity
   /** One sentence in plain words: what is wrong. */
   readonly message: (params: P) => string
-  /** Why the rule exists, with the clause of the specification where there is one. */
-  readonly why: string
   /** What to do next. */
   readonly next: string | ((params: P) => string)
 }
@@ -16,7 +14,7 @@ export interface CodeEntry<P> {
  * Types an entry of the code catalogue.
  *
  * @example
- * code<{ key: string }>({ severity: 'error', message: (p) => `…${p.key}`, why: '…', next: '…' })
+ * code<{ key: string }>({ severity: 'error', message: (p) => `…${p.key}`, next: '…' })
  */
 export function code<P>(entry: CodeEntry<P>): CodeEntry<P> {
   return entry

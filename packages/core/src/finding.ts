@@ -93,14 +93,3 @@ function moved(fix: Fix, place: (pointer: JsonPointer) => JsonPointer | undefine
   })
   return edits.length === fix.edits.length ? { ...fix, edits } : undefined
 }
-
-/**
- * Why a code exists, for explanations.
- *
- * @example
- * explain('json/duplicate-key').severity // 'error'
- */
-export function explain(code: FindingCode): { readonly severity: Severity; readonly why: string } {
-  const { severity, why } = catalogue[code]
-  return { severity, why }
-}

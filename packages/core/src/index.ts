@@ -4,8 +4,8 @@ export { type CodeEntry, code, type Severity } from './code.ts'
 export { catalogue } from './codes/index.ts'
 export { canonicalizeJson, sha256, sha256Hex, toHex } from './digest.ts'
 export { type ErrorCode, type ErrorKind, errorKinds, GxError, type GxErrorOptions, isGxError } from './errors.ts'
+export { explain } from './explain.ts'
 export {
-  explain,
   type Finding,
   type FindingCode,
   type FindingOf,

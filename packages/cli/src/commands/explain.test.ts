@@ -1,4 +1,4 @@
-import { catalogue, type FindingCode } from '@gxkit/core'
+import { catalogue, explain, type FindingCode } from '@gxkit/core'
 import { expect, test } from 'vitest'
 import type { CommandContext } from '../command.ts'
 import { run } from './explain.ts'
@@ -18,7 +18,7 @@ test('the list has every code', async () => {
 
 test.each(codes)('%s is explained: how severe it is, why, an example, and what to do', async (code) => {
   const { exitCode, out = '', json } = await run({ args: [code], options: {} }, context)
-  const { severity, why } = catalogue[code]
+  const { severity, why } = explain(code)
   expect(exitCode).toBe(0)
   expect(out.split('\n')).toEqual([
     `${severity} ${code}`,

@@ -5,19 +5,16 @@ export const digestCodes = {
   'digest/mismatch': code<{ readonly stated: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `this is not the credential that was meant: its digest is ${p.found}, stated is ${p.stated}`,
-    why: 'A digest ties a label to exactly the credentials that were examined. This one was changed or replaced since.',
     next: 'Take the credential that was handed in for the label, or ask for a new label.',
   }),
   'digest/unreadable': code<{ readonly text: string; readonly problem: string }>({
     severity: 'error',
     message: (p) => `the digest "${p.text}" cannot be read: ${p.problem}`,
-    why: 'Without a digest nothing says which credential is meant.',
     next: 'Write "sha256-" and the hash in 64 hexadecimal digits.',
   }),
   'digest/algorithm-refused': code<{ readonly algorithm: string }>({
     severity: 'error',
     message: (p) => `digests with ${p.algorithm} are not accepted`,
-    why: 'With a weaker algorithm than SHA-256 another credential with the same digest could be made.',
     next: 'Ask for a digest with SHA-256.',
   }),
 } as const

@@ -18,7 +18,6 @@ export const gaiaXCodes = {
       p.wanted === 'value'
         ? `"${p.property}" refers to ${p.url}; ${p.release} asks for the URL itself, as a value`
         : `"${p.property}" holds the value ${p.url}; ${p.release} asks for a reference`,
-    why: 'The releases write addresses in two ways, as a value or as a reference, and the rules of each refuse the other way.',
     next: (p) =>
       p.plain
         ? `Write "${p.property}": "${p.url}"; the context gives the bare name the form that the release asks for.`
@@ -28,7 +27,6 @@ export const gaiaXCodes = {
     severity: 'warning',
     message: (p) =>
       p.what === 'credential' ? `the credential ended on ${p.time}` : `"${p.property}" lies in the past: ${p.time}`,
-    why: 'What has ended is refused by clearing houses and catalogues, or offered to nobody.',
     next: (p) =>
       p.what === 'credential'
         ? 'Ask its issuer for a new one; if you are the issuer, state a later end.'
@@ -37,25 +35,21 @@ export const gaiaXCodes = {
   'gaia-x/insecure-url': code<{ readonly property: string; readonly url: string; readonly secure: string }>({
     severity: 'warning',
     message: (p) => `"${p.property}" is an address without encryption: ${p.url}`,
-    why: 'Whoever stands between can change what such an address answers; clearing houses fetch documents over https only.',
     next: (p) => `Write ${p.secure}, if the server answers there.`,
   }),
   'gaia-x/placeholder': code<{ readonly property: string; readonly found: string; readonly kind: string }>({
     severity: 'warning',
     message: (p) => `"${p.property}" holds ${p.kind}: ${p.found}`,
-    why: 'It fits the rules, and still is not what will stand there in the end; once it is signed, others take it for true.',
     next: (p) => `Write the real value of "${p.property}".`,
   }),
   'gaia-x/digest-form': code<{ readonly property: string; readonly found: string; readonly wanted: string }>({
     severity: 'warning',
     message: (p) => `"${p.property}" is no such digest: "${p.found}"; expected is ${p.wanted}`,
-    why: 'The digest ties a document to the statement. One of another length or in other characters never fits.',
     next: 'Compute it from the document, e.g. with "sha256sum <file>", and copy all of it.',
   }),
   'gaia-x/reference-unresolved': code<{ readonly property: string; readonly id: string; readonly wanted: string }>({
     severity: 'warning',
     message: (p) => `"${p.property}" refers to ${p.id}, and nothing given here describes it (${p.wanted} is expected)`,
-    why: 'The rules of the release do not look at what this refers to; clearing houses and readers do.',
     next: (p) => `Check it together with the credential that describes ${p.id}.`,
   }),
   'gaia-x/reference-class': code<{
@@ -66,7 +60,6 @@ export const gaiaXCodes = {
   }>({
     severity: 'error',
     message: (p) => `"${p.property}" refers to ${p.id}, which is ${p.found}; expected is ${p.wanted}`,
-    why: 'The rules of the release do not look at what this refers to; clearing houses and readers do, and refuse it.',
     next: (p) => `Refer to ${p.wanted}.`,
   }),
 } as const

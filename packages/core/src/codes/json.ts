@@ -5,55 +5,46 @@ export const jsonCodes = {
   'json/syntax': code<{ readonly problem: string }>({
     severity: 'error',
     message: (p) => `this is not valid JSON: ${p.problem}`,
-    why: 'A document that two programs can read differently cannot be signed safely (RFC 8259).',
     next: 'Correct the text at the marked place.',
   }),
   'json/empty': code<Record<string, never>>({
     severity: 'error',
     message: () => 'the file is empty',
-    why: 'There is nothing to check; an empty input never counts as valid.',
     next: 'Give the file its content, or leave it out.',
   }),
   'json/not-an-object': code<{ readonly found: string }>({
     severity: 'error',
     message: (p) => `expected a JSON object, found ${p.found}`,
-    why: 'Credentials and presentations are JSON objects (VCDM 2.0, section 4).',
     next: 'Give one object per file.',
   }),
   'json/duplicate-key': code<{ readonly key: string }>({
     severity: 'error',
     message: (p) => `the member "${p.key}" stands here twice`,
-    why: 'Some parsers keep the first value, some the last: what one party signs, another would not see (RFC 7493, 2.3).',
     next: 'Keep one of the two.',
   }),
   'json/forbidden-key': code<{ readonly key: string }>({
     severity: 'error',
     message: (p) => `the member name "${p.key}" is not allowed`,
-    why: 'This name has a special meaning in JavaScript; JSON-LD processors drop it silently, leaving the value unsigned.',
     next: 'Remove or rename the member.',
   }),
   'json/too-deep': code<{ readonly limit: number }>({
     severity: 'error',
     message: (p) => `nested more than ${p.limit} levels deep`,
-    why: 'Deep nesting exhausts the stack of JSON-LD processors.',
     next: 'Flatten the document: let nodes refer to each other by id.',
   }),
   'json/too-large': code<{ readonly size: number; readonly limit: number; readonly unit: string }>({
     severity: 'error',
     message: (p) => `too large: ${p.size} ${p.unit}, allowed are ${p.limit}`,
-    why: 'Limits keep one document from taking all memory or time.',
     next: 'Split the document, or raise the limit if you trust the source.',
   }),
   'json/ill-formed-unicode': code<Record<string, never>>({
     severity: 'error',
     message: () => 'the text holds half of a surrogate pair, which is no character',
-    why: 'Different broken texts would get the same signature (RFC 7493, 2.1).',
     next: 'Replace the broken character.',
   }),
   'json/unsafe-number': code<{ readonly number: string }>({
     severity: 'error',
     message: (p) => `the number ${p.number} does not survive being read and signed`,
-    why: 'Very small numbers become 0 and very large ones are rounded when JSON-LD is canonicalised, so the signature would not cover them.',
     next: 'Write the number as a text, or round it yourself.',
   }),
 } as const

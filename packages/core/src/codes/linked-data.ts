@@ -5,7 +5,6 @@ export const linkedDataCodes = {
   'linked-data/context-missing': code<{ readonly expected: string }>({
     severity: 'error',
     message: () => 'the document has no "@context", so none of its members has a defined meaning',
-    why: 'Every credential and presentation names the vocabularies of its terms (VCDM 2.0, section 4.3).',
     next: (p) => `Add "@context", starting with "${p.expected}".`,
   }),
   'linked-data/context-not-allowed': code<{
@@ -15,14 +14,12 @@ export const linkedDataCodes = {
   }>({
     severity: 'error',
     message: (p) => `the context "${p.context}" is not one of the known contexts${contextHints[p.hint ?? 'none']}`,
-    why: 'Contexts decide what a document says. They are pinned and never fetched, so that nobody can change the meaning later.',
     next: (p) =>
       p.suggestion === undefined ? 'Remove it, or use a context of the release.' : `Did you mean "${p.suggestion}"?`,
   }),
   'linked-data/context-stand-in': code<{ readonly context: string; readonly used: string }>({
     severity: 'info',
     message: (p) => `the context "${p.context}" is read as "${p.used}"`,
-    why: 'Earlier editions of this context are not part of the release; a term may have stood for something else in them.',
     next: (p) => `New documents name "${p.used}".`,
   }),
   'linked-data/context-order': code<{ readonly found?: string; readonly expected: string }>({
@@ -31,43 +28,36 @@ export const linkedDataCodes = {
       p.found === undefined
         ? `a definition stands before the contexts; the first one has to be "${p.expected}"`
         : `the first context is "${p.found}", it has to be "${p.expected}"`,
-    why: 'Later contexts build on the first one; it has to be the one of Verifiable Credentials (VCDM 2.0, section 4.3).',
     next: (p) => `Put "${p.expected}" first.`,
   }),
   'linked-data/context-versions': code<{ readonly first: string; readonly second: string }>({
     severity: 'error',
     message: (p) => `"${p.first}" and "${p.second}" are two versions of the same context`,
-    why: 'Both versions define and protect the same terms; a document follows one version of the data model.',
     next: 'Keep one of the two.',
   }),
   'linked-data/inline-context': code<{ readonly problem: string }>({
     severity: 'error',
     message: (p) => `this definition inside the document is not allowed: ${p.problem}`,
-    why: 'Definitions written into a document can give signed members another meaning without breaking the signature.',
     next: 'Remove the definition. New prefixes such as {"ex": "https://example.org/"} are the only ones allowed.',
   }),
   'linked-data/prefix-redefined': code<{ readonly prefix: string }>({
     severity: 'error',
     message: (p) => `"${p.prefix}" is already defined and cannot get another meaning here`,
-    why: 'A second definition would silently change what members and types with this name say.',
     next: 'Choose a prefix that is not in use yet.',
   }),
   'linked-data/keyword-alias': code<{ readonly term: string; readonly keyword: string }>({
     severity: 'error',
     message: (p) => `"${p.term}" is defined here as another name of "${p.keyword}"`,
-    why: 'Other names for identifiers and types hide them from whoever reads the JSON.',
     next: 'Remove the definition and use the usual names "id" and "type".',
   }),
   'linked-data/repeated-keyword': code<{ readonly keyword: string; readonly alias: string }>({
     severity: 'error',
     message: (p) => `"${p.keyword}" and "${p.alias}" mean the same and both stand here`,
-    why: 'Two readers could take two different values from such an object.',
     next: 'Keep one of the two.',
   }),
   'linked-data/unsupported-keyword': code<{ readonly keyword: string }>({
     severity: 'error',
     message: (p) => `"${p.keyword}" is not supported here`,
-    why: 'This feature of JSON-LD hides statements from readers or from the signature; credentials do without it.',
     next: 'Write the facts as plain members instead.',
   }),
   'linked-data/undefined-term': code<{
@@ -81,7 +71,6 @@ export const linkedDataCodes = {
       p.elsewhere
         ? `"${p.term}" has a meaning in other objects, but is not defined for this one`
         : `"${p.term}" is not defined by any context of this document`,
-    why: 'A member without a definition is dropped when the document is signed: its value would not be covered.',
     next: (p) => {
       if (p.elsewhere) return 'Check the "type" of this object, and whether it needs an "@context" of its own.'
       if (p.suggestion !== undefined) return `Did you mean "${p.suggestion}"?`
@@ -91,7 +80,6 @@ export const linkedDataCodes = {
   'linked-data/undeclared-prefix': code<{ readonly prefix: string; readonly name: string }>({
     severity: 'error',
     message: (p) => `the prefix "${p.prefix}" of "${p.name}" is not defined by any context of this document`,
-    why: 'Without a definition the name stands for itself and has nothing to do with the vocabulary that was meant.',
     next: (p) => `Define "${p.prefix}" in "@context", or write the full address.`,
   }),
   'linked-data/protected-term': code<{ readonly term?: string }>({
@@ -100,14 +88,12 @@ export const linkedDataCodes = {
       p.term === undefined
         ? 'a context tries to change terms that an earlier context protects'
         : `a context gives "${p.term}" another meaning, but an earlier context protects it`,
-    why: 'Protected terms mean the same in every document (JSON-LD 1.1, section 4.1.11).',
     next: 'Remove the context or definition that redefines the term.',
   }),
   'linked-data/relative-iri': code<{ readonly value: string; readonly of: 'id' | 'type' | 'value' | 'context' }>({
     severity: 'error',
     message: (p) =>
       `${relativeWords[p.of]} "${p.value}" is not a full address, and there is nothing to complete it with`,
-    why: 'Credentials travel: an address has to mean the same wherever the document is read. Incomplete ones are dropped.',
     next: (p) =>
       p.of === 'type'
         ? 'Use a type that a context of this document defines.'
@@ -116,49 +102,41 @@ export const linkedDataCodes = {
   'linked-data/bad-iri': code<{ readonly value: string }>({
     severity: 'error',
     message: (p) => `"${p.value}" is not a valid address: it holds characters that addresses cannot have`,
-    why: 'Blanks, quotes and brackets in an address break the canonical form that is signed (RFC 3987).',
     next: 'Remove the characters, or write them percent-encoded.',
   }),
   'linked-data/bad-language': code<{ readonly language: string }>({
     severity: 'error',
     message: (p) => `"${p.language}" is not a language tag`,
-    why: 'Texts say their language with tags such as "de" or "en-GB" (BCP 47).',
     next: 'Write a language tag.',
   }),
   'linked-data/dropped-value': code<{ readonly problem: string }>({
     severity: 'error',
     message: (p) => `a part of the document would get lost: ${p.problem}`,
-    why: 'What JSON-LD processing drops is covered neither by checks nor by the signature.',
     next: 'Complete or remove that part.',
   }),
   'linked-data/invalid': code<{ readonly problem: string }>({
     severity: 'error',
     message: (p) => `the document is not valid JSON-LD: ${p.problem}`,
-    why: 'Its statements cannot be determined (JSON-LD 1.1).',
     next: 'Correct the document.',
   }),
   'linked-data/too-many-values': code<{ readonly count: number; readonly limit: number }>({
     severity: 'error',
     message: (p) => `a list of ${p.count} values, allowed are ${p.limit}`,
-    why: 'The time to read a list grows with the square of its length.',
     next: 'Split the description into several.',
   }),
   'linked-data/too-complex': code<{ readonly problem: string }>({
     severity: 'error',
     message: (p) => `the document cannot be put into a canonical form: ${p.problem}`,
-    why: 'Nodes without an id that refer to each other in circles take time without bound (RDFC-1.0, section 7.1).',
     next: 'Give the nodes an id.',
   }),
   'linked-data/syntax': code<{ readonly format: string; readonly problem: string; readonly line?: number }>({
     severity: 'error',
     message: (p) => `this is not valid ${p.format}: ${p.problem}${p.line === undefined ? '' : ` (line ${p.line})`}`,
-    why: 'A text that cannot be read to its end is not read at all.',
     next: 'Correct the text at the marked place.',
   }),
   'linked-data/named-graphs': code<{ readonly count: number; readonly format: string }>({
     severity: 'error',
     message: (p) => `${p.count} facts stand in graphs of their own, which ${p.format} cannot hold`,
-    why: 'Proofs and the credentials of a presentation are kept apart from the rest; they would get lost or mixed.',
     next: 'Use N-Quads or JSON-LD, or convert each credential by itself.',
   }),
 } as const

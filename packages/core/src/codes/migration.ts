@@ -5,49 +5,41 @@ export const migrationCodes = {
   'migration/decide': code<{ readonly claim: string; readonly question: string; readonly rule?: string }>({
     severity: 'warning',
     message: (p) => `"${p.claim}" needs a decision: ${p.question}`,
-    why: 'The newer release states this in another way, and only somebody who knows the thing can say what is right.',
     next: 'Look for "# decide:" in the new file, write what is right, and take the comment away.',
   }),
   'migration/needed': code<{ readonly property: string; readonly type: string; readonly question: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" of ${p.type} is needed in the newer release: ${p.question}`,
-    why: 'The newer release demands a fact that the older description does not hold, and facts are not made up.',
     next: (p) => `Look for "# decide:" in the new file and write a value at "${p.property}".`,
   }),
   'migration/not-mapped': code<{ readonly claim: string; readonly value: string; readonly release: string }>({
     severity: 'warning',
     message: (p) => `"${p.claim}" has no place in ${p.release}: ${p.value}`,
-    why: 'Classes of the newer release take only the properties that they list; a claim is never dropped without a word.',
     next: 'The claim stands as a comment in the new file, or in MIGRATION.md: state it in another way, or do without it.',
   }),
   'migration/left-out': code<{ readonly claim: string; readonly reason: string }>({
     severity: 'info',
     message: (p) => `"${p.claim}" was left out: ${p.reason}`,
-    why: 'Some parts of a credential belong to that one document and cannot be taken over into another.',
     next: 'Nothing, unless you need it; the old document still holds it.',
   }),
   'migration/new-address': code<{ readonly old: string; readonly id: string }>({
     severity: 'info',
     message: (p) => `${p.old} gets a new address, made of baseUrl and the id "${p.id}"`,
-    why: 'A manifest has a short id of its own. Descriptions that are not migrated together still refer to the old address.',
     next: 'Migrate descriptions that refer to each other in one go, and tell others about the new address.',
   }),
   'migration/unknown-context': code<{ readonly context: string }>({
     severity: 'info',
     message: (p) => `the context ${p.context} is not known here and is never fetched`,
-    why: 'Without the context, names with an undeclared prefix are read by what the prefix is commonly used for.',
     next: 'Look at the claims that are reported as not mapped; all others were understood.',
   }),
   'migration/nothing-found': code<{ readonly found: string }>({
     severity: 'warning',
     message: (p) => `no description was found in ${p.found}`,
-    why: 'Descriptions are manifests, credentials, presentations, lists of them, or objects with a type.',
     next: 'Give a project folder, or JSON documents that hold credentials or presentations.',
   }),
   'migration/too-new': code<{ readonly release: string; readonly target: string }>({
     severity: 'error',
     message: (p) => `this is written for ${p.release}, and there is no way from there to ${p.target}`,
-    why: 'Migration leads to newer releases only: older ones lack what newer ones can say.',
     next: 'Name a newer release with --to.',
   }),
 } as const

@@ -10,25 +10,21 @@ export const policyCodes = {
   }>({
     severity: 'error',
     message: (p) => `the policy "${p.policy}" does not accept the ${p.kind} ${p.found}`,
-    why: 'A policy names the ways of securing a document that somebody relies on; others may be sound, but are not asked for.',
     next: (p) => `Ask the issuer for one of ${p.accepted}, or choose another policy (gx policy list).`,
   }),
   'policy/check-required': code<{ readonly policy: string; readonly check: string; readonly reason: string }>({
     severity: 'error',
     message: (p) => `the policy "${p.policy}" asks for the check ${p.check}, which was not done: ${p.reason}`,
-    why: 'What was not checked never counts as a yes.',
     next: 'Give what the check needs (see "gx verify --help"), or choose a policy that does not ask for it.',
   }),
   'policy/check-open': code<{ readonly policy: string; readonly check: string; readonly reason: string }>({
     severity: 'warning',
     message: (p) => `${p.check} was not checked: ${p.reason}`,
-    why: 'The policy lets the document pass without this check, but wants you to know.',
     next: 'Give what the check needs (see "gx verify --help") before you rely on its answer.',
   }),
   'policy/refused': code<{ readonly policy: string; readonly what: string }>({
     severity: 'error',
     message: (p) => `the policy "${p.policy}" refuses this: ${p.what}`,
-    why: 'By itself this is a warning. The policy says that it must not be.',
     next: 'Ask the issuer to correct it, or choose a policy that only warns of it (gx policy list).',
   }),
   'policy/validity-too-long': code<{
@@ -38,19 +34,16 @@ export const policyCodes = {
   }>({
     severity: 'error',
     message: (p) => `the credential is valid for ${p.days} days; the policy "${p.policy}" allows ${p.longest}`,
-    why: 'The longer a statement stays valid, the more can change without anybody noticing.',
     next: 'Ask the issuer for a credential with an earlier end.',
   }),
   'policy/unknown-member': code<{ readonly member: string; readonly known: string }>({
     severity: 'error',
     message: (p) => `a policy has no member "${p.member}"`,
-    why: 'A misspelt rule would silently ask for nothing, so that a policy is read only as a whole.',
     next: (p) => `Use one of: ${p.known}.`,
   }),
   'policy/invalid-value': code<{ readonly member: string; readonly expected: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.member}" must be ${p.expected}; it is ${p.found}`,
-    why: 'A rule that cannot be read would silently ask for nothing, so that a policy is read only as a whole.',
     next: 'Correct the value; "gx policy show w3c-strict" shows a complete policy.',
   }),
 } as const

@@ -5,13 +5,11 @@ export const presentationCodes = {
   'presentation/other-subject': code<{ readonly subject: string; readonly holder: string }>({
     severity: 'warning',
     message: (p) => `${p.holder} presents this credential, but it is about ${p.subject}`,
-    why: 'A good credential about somebody else says nothing about the party that shows it.',
     next: 'Make sure that this party may present it; nothing in the presentation says so.',
   }),
   'presentation/shared-subject': code<{ readonly subject: string; readonly issuers: string }>({
     severity: 'warning',
     message: (p) => `several issuers describe ${p.subject}: ${p.issuers}`,
-    why: 'Read together, the statements of one issuer add to those of another, so that a rule can be met by facts that the party it is about never stated.',
     next: 'Let each issuer describe a thing with an id of its own, and refer to the others by their id.',
   }),
   'presentation/conflict': code<{
@@ -23,13 +21,11 @@ export const presentationCodes = {
     severity: 'error',
     message: (p) =>
       `two credentials contradict each other about ${p.subject}: "${p.property}" is ${p.first} and ${p.second}`,
-    why: 'The property can have one value only, so that one of the two credentials is wrong.',
     next: 'Leave the credential out that is out of date.',
   }),
   'presentation/self-stated': code<{ readonly what: string; readonly issuer: string }>({
     severity: 'warning',
     message: (p) => `${p.issuer} states this ${p.what} itself`,
-    why: 'Registration numbers count when a notary has checked and signed them; anybody can write one down.',
     next: 'Get a credential for the number from a notary (Gaia-X clearing house), present it too, and refer to it by its id.',
   }),
   'presentation/unsigned': code<Record<string, never>>({
@@ -41,13 +37,11 @@ export const presentationCodes = {
   'presentation/no-expiry': code<Record<string, never>>({
     severity: 'error',
     message: () => 'the presentation has no end, so that it cannot be remembered until it is worthless',
-    why: 'Whoever keeps a copy could show it again as soon as this verifier has forgotten it.',
     next: 'Sign the presentation again with an end: "exp" in a token, "expires" in a proof, or "validUntil".',
   }),
   'presentation/replayed': code<{ readonly holder: string }>({
     severity: 'error',
     message: (p) => `this presentation of ${p.holder} was shown before, or the store of those that were is full`,
-    why: 'A presentation answers one request. Shown a second time, it may be a stolen copy.',
     next: 'Ask the holder for a new presentation with a new challenge.',
   }),
 } as const

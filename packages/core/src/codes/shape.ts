@@ -14,81 +14,68 @@ export const shapeCodes = {
     severity: 'info',
     message: (p) =>
       `the subject has no "type"; it is checked as ${p.classes}, which the credential states as its own type`,
-    why: 'Many issuers state the class of the subject on the credential only; clearing houses read it from there.',
     next: 'Write the class into the subject too, so that nobody has to guess.',
   }),
   'shape/type-differs': code<{ readonly stated: string; readonly subject: string }>({
     severity: 'warning',
     message: (p) => `the credential states ${p.stated} as its type, its subject is ${p.subject}`,
-    why: 'Readers that trust the type of the credential take the subject for something else.',
     next: 'State the same class on the credential and on its subject.',
   }),
   'shape/unknown-class': code<{ readonly name: string; readonly suggestion?: string; readonly wanted?: string }>({
     severity: 'error',
     message: (p) =>
       `"${p.name}" is no class of the vocabulary${p.wanted === undefined ? '' : `; expected is ${p.wanted}`}`,
-    why: 'Rules belong to classes. An object of an unknown class would pass without having been checked.',
     next: (p) => (p.suggestion === undefined ? 'Use a class of the release.' : `Did you mean "${p.suggestion}"?`),
   }),
   'shape/namespace-equivalent': code<{ readonly found: string; readonly used: string; readonly count: number }>({
     severity: 'warning',
     message: (p) =>
       `${p.count === 1 ? '1 name stands' : `${p.count} names stand`} in "${p.found}" and ${p.count === 1 ? 'is' : 'are'} checked as if in "${p.used}"`,
-    why: 'Rules are written for one namespace. Taken literally, names in another one are unknown, and others may refuse them.',
     next: (p) => `Write these names in "${p.used}", with the context of the release.`,
   }),
   'shape/type-missing': code<{ readonly wanted?: string }>({
     severity: 'error',
     message: (p) => `this object has no "type"${p.wanted === undefined ? '' : `; expected is ${p.wanted}`}`,
-    why: 'Rules belong to classes. An object without a class would pass without having been checked.',
     next: 'Add "type" with the class of the object.',
   }),
   'shape/not-covered': code<{ readonly name: string }>({
     severity: 'error',
     message: (p) => `there are no rules for the class ${p.name}, so this object was not checked`,
-    why: 'What no rule has looked at is not known to be right.',
     next: 'Use a more special class.',
   }),
   'shape/outside-subject': code<{ readonly member: string }>({
     severity: 'warning',
     message: (p) => `"${p.member}" stands beside the subject, where no rule looks; nobody checked it`,
-    why: 'Rules belong to the subject. What stands on the credential itself is signed, and passes without having been checked.',
     next: (p) => `Write "${p.member}" into "credentialSubject", or remove it.`,
   }),
   'shape/nothing-validated': code<{ readonly reason: string }>({
     severity: 'error',
     message: (p) => `nothing was checked: ${p.reason}`,
-    why: 'A document in which no rule finds anything to look at would otherwise count as right.',
     next: 'Give a credential whose subject has a class of the vocabulary.',
   }),
   'shape/vocabulary-injection': code<{ readonly name: string }>({
     severity: 'error',
     message: (p) => `"${p.name}" changes the vocabulary or the rules, which a credential must not do`,
-    why: 'Statements about classes, properties and shapes inside the data could make wrong data look right.',
     next: 'Remove this statement from the credential.',
   }),
   'shape/named-graph': code<Record<string, never>>({
     severity: 'error',
     message: () => 'these statements stand in a graph of their own and were not checked',
-    why: 'Rules look at the statements about the subject; what is tucked away in another graph would pass unseen.',
     next: 'Write the statements into the subject.',
   }),
   'shape/duplicate-credential': code<{ readonly id: string; readonly other: string }>({
     severity: 'error',
     message: (p) => `${p.other} has the same id ${p.id} and another content`,
-    why: 'An id stands for one credential; with two contents nobody knows which one is meant.',
     next: 'Give each credential an id of its own.',
   }),
   'shape/conflict': code<{ readonly property: string; readonly id: string; readonly other: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" of ${p.id} can have one value only, and ${p.other} states another one`,
-    why: 'Credentials that are presented together describe one world; a property with one value cannot have two.',
     next: 'Correct one of the two, or leave it out.',
   }),
   'shape/described-twice': code<{ readonly id: string; readonly other: string }>({
     severity: 'warning',
     message: (p) => `${p.id} is also described in ${p.other}, by another issuer`,
-    why: 'All statements about one id are put together, so one issuer can add to what another one has stated.',
     next: 'Make sure that both issuers may speak about this id, or use different ids.',
   }),
   'shape/min-count': code<{
@@ -103,7 +90,6 @@ export const shapeCodes = {
       p.found === 0
         ? `"${p.property}" is missing${p.class === '' ? '' : `: ${p.class} needs ${p.least === 1 ? 'it' : `at least ${p.least}`}`}`
         : `"${p.property}" has ${p.found} of at least ${p.least} values`,
-    why: 'The class asks for this property.',
     next: (p) => `Add "${p.property}"${p.wanted === undefined ? '' : `: ${p.wanted}`}.`,
   }),
   'shape/max-count': code<{ readonly property: string; readonly most: number; readonly found: number }>({
@@ -112,7 +98,6 @@ export const shapeCodes = {
       const allowed = p.most === 0 ? 'is none' : p.most === 1 ? 'is 1' : `are ${p.most}`
       return `"${p.property}" has ${p.found === 1 ? '1 value' : `${p.found} values`}, allowed ${allowed}`
     },
-    why: 'The class limits how many values this property can have.',
     next: (p) => (p.most === 0 ? 'Remove the property.' : `Keep ${p.most === 1 ? 'one value' : `${p.most} values`}.`),
   }),
   'shape/datatype': code<{
@@ -125,7 +110,6 @@ export const shapeCodes = {
   }>({
     severity: 'error',
     message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
-    why: 'The class says what kind of value this property has.',
     next: (p) =>
       p.key === undefined
         ? p.suggestion === undefined
@@ -136,7 +120,6 @@ export const shapeCodes = {
   'shape/class': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
-    why: 'The class says what this property refers to.',
     next: (p) => `Refer to ${p.wanted}, or correct the "type" of the object.`,
   }),
   'shape/reference-unresolved': code<{
@@ -150,7 +133,6 @@ export const shapeCodes = {
       p.subject === undefined
         ? `"${p.property}" refers to ${p.id}, and the credential that describes it is missing`
         : `"${p.property}" refers to the credential ${p.id}, not to what it describes`,
-    why: 'Whether a reference is right can only be said with the credential that describes its target.',
     next: (p) =>
       p.subject === undefined
         ? `Add the credential that describes ${p.id} (${p.wanted}); in a project, one that somebody else issued belongs in the folder received/.`
@@ -168,7 +150,6 @@ export const shapeCodes = {
       p.count === 0
         ? `"${p.property}" cannot have a value here, found ${p.found}`
         : `"${p.property}" must be one of ${p.allowed ?? `${p.count} listed values`}, found ${p.found}`,
-    why: 'The vocabulary lists the values that this property can have.',
     next: (p) =>
       p.suggestion === undefined
         ? 'Use one of the listed values, spelt exactly so.'
@@ -182,7 +163,6 @@ export const shapeCodes = {
   }>({
     severity: 'error',
     message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
-    why: 'A property either holds a value or refers to an object; the class says which.',
     next: (p) =>
       p.key === undefined
         ? 'Write a reference as {"id": "…"} or as a nested object, a value as a text, number or truth value.'
@@ -191,25 +171,21 @@ export const shapeCodes = {
   'shape/pattern': code<{ readonly property: string; readonly pattern: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" has not the expected form, found ${p.found}`,
-    why: 'The class describes the form of the text with a pattern.',
     next: (p) => `Write a text that matches ${p.pattern}`,
   }),
   'shape/range': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" must be ${p.wanted}, found ${p.found}`,
-    why: 'The class sets bounds to this property.',
     next: (p) => `Write a value that is ${p.wanted}.`,
   }),
   'shape/length': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" must have ${p.wanted}, found ${p.found}`,
-    why: 'The class limits the length of this text.',
     next: (p) => `Write a text with ${p.wanted}.`,
   }),
   'shape/language': code<{ readonly property: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" has a text in a language that is not allowed, or two in the same: ${p.found}`,
-    why: 'The class says in which languages the text stands, and how often.',
     next: 'Give one text for each language that is asked for.',
   }),
   'shape/or': code<{
@@ -227,7 +203,6 @@ export const shapeCodes = {
           ? `this object fits none of the ways it can be: ${p.alternatives}`
           : `"${p.property}" must be ${p.alternatives}, found ${p.found}`
       }${p.lacks === undefined ? '' : `; closest: ${p.closest} (${p.lacks})`}`,
-    why: 'The class leaves a choice between several forms; one of them has to fit.',
     next: (p) => {
       if (p.closest === undefined) return `Choose one: ${p.alternatives}.`
       if (p.lacks !== undefined) return 'Add or correct what the closest one lacks, or choose another.'
@@ -249,7 +224,6 @@ export const shapeCodes = {
       const outcome = p.fitting === undefined ? `none does${closest}` : `these fit: ${p.fitting}`
       return `exactly one has to fit${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}; ${outcome}`
     },
-    why: 'The class asks for exactly one of several forms.',
     next: (p) =>
       p.fitting === undefined
         ? `Choose one: ${p.alternatives}.`
@@ -258,7 +232,6 @@ export const shapeCodes = {
   'shape/and': code<{ readonly property: string; readonly alternatives: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `all of this has to fit${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}`,
-    why: 'The class asks for several things at once.',
     next: 'Correct what does not fit.',
   }),
   'shape/not': code<{
@@ -270,13 +243,11 @@ export const shapeCodes = {
     severity: 'error',
     message: (p) =>
       `this must not be${p.property === '' ? '' : ` for "${p.property}"`}: ${p.alternatives}${p.because === undefined ? '' : `; ${p.because}`}`,
-    why: 'The class excludes this.',
     next: 'Change or remove it.',
   }),
   'shape/has-value': code<{ readonly property: string; readonly wanted: string; readonly found: string }>({
     severity: 'error',
     message: (p) => `"${p.property}" must have a certain value, found ${p.found}`,
-    why: 'The class prescribes this value, character by character.',
     next: (p) => `Write ${p.wanted}.`,
   }),
   'shape/comparison': code<{
@@ -287,26 +258,22 @@ export const shapeCodes = {
   }>({
     severity: 'error',
     message: (p) => `"${p.property}" must have ${p.relation} "${p.other}", found ${p.found}`,
-    why: 'The class relates two properties of an object to each other.',
     next: (p) => `Compare "${p.property}" with "${p.other}" and correct one of them.`,
   }),
   'shape/qualified-count': code<{ readonly property: string; readonly count: string; readonly wanted: string }>({
     severity: 'error',
     message: (p) => `of "${p.property}", ${p.count} must be ${p.wanted}`,
-    why: 'The class says how many values of this property are of a certain kind; other values do not count.',
     next: (p) => `Make sure that ${p.count} of the values is ${p.wanted}.`,
   }),
   'shape/constraint': code<{ readonly property: string; readonly constraint: string; readonly found: string }>({
     severity: 'error',
     message: (p) =>
       `${p.property === '' ? 'this object' : `"${p.property}"`} breaks the rule "${p.constraint}"${p.found === '' ? '' : `, found ${p.found}`}`,
-    why: 'The class sets this rule.',
     next: 'Compare with the definition of the class.',
   }),
   'shape/unknown-property': code<{ readonly property: string; readonly class: string; readonly suggestion?: string }>({
     severity: 'error',
     message: (p) => `${p.class} has no property "${p.property}"`,
-    why: 'The class is closed: it lists every property that its objects can have, so that a misspelt one is noticed.',
     next: (p) =>
       p.suggestion === undefined ? 'Remove it, or use a property of the class.' : `Did you mean "${p.suggestion}"?`,
   }),
@@ -314,7 +281,6 @@ export const shapeCodes = {
     {
       severity: 'warning',
       message: (p) => `no rule of ${p.class} looks at "${p.property}"`,
-      why: 'The class leaves room for other properties; nobody has checked this one.',
       next: (p) =>
         p.suggestion === undefined
           ? 'Use a more special class that knows it, or remove it.'
@@ -324,7 +290,6 @@ export const shapeCodes = {
   'shape/too-many': code<{ readonly total: number; readonly kept: number }>({
     severity: 'error',
     message: (p) => `${p.total} things were found; the first ${p.kept} are listed`,
-    why: 'A report stays readable, and one document cannot make it endless.',
     next: 'Correct the listed ones and check again.',
   }),
 } as const

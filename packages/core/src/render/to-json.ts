@@ -1,4 +1,5 @@
-import { explain, type Finding } from '../finding.ts'
+import { explain } from '../explain.ts'
+import type { Finding } from '../finding.ts'
 import { fixesOf } from '../fix/fixes-of.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
 import type { Location } from '../location.ts'

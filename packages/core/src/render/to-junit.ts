@@ -1,4 +1,5 @@
-import { explain, type Finding } from '../finding.ts'
+import { explain } from '../explain.ts'
+import type { Finding } from '../finding.ts'
 import type { Check, Report } from '../report.ts'
 import { placeOf } from './places.ts'
 import { ruleWords } from './rule-words.ts'

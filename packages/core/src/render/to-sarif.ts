@@ -1,6 +1,7 @@
 import type { CodeEntry, Severity } from '../code.ts'
 import { catalogue } from '../codes/index.ts'
-import { explain, type Finding, type FindingCode } from '../finding.ts'
+import { explain } from '../explain.ts'
+import type { Finding, FindingCode } from '../finding.ts'
 import type { Fix } from '../fix/fix.ts'
 import { fixesOf } from '../fix/fixes-of.ts'
 import type { JsonObject } from '../json.ts'

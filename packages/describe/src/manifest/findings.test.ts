@@ -1,4 +1,4 @@
-import { catalogue, type Finding } from '@gxkit/core'
+import { explain, type Finding, type FindingCode } from '@gxkit/core'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { expect, test } from 'vitest'
 import { describeManifests } from './describe-manifests.ts'
@@ -254,7 +254,7 @@ test.each(cases)('%s: %j gives %s', async (name, text, code, marked, says) => {
   const found = (await findingsOf(name, text)).filter(({ finding }) => finding.code === code)
   expect(found.map((f) => f.marked.trim())).toContain(marked.trim())
   const spoken = found.map(({ finding }) => `${finding.message} ${finding.next}`).join(' ')
-  expect(spoken + JSON.stringify(catalogue[code as keyof typeof catalogue].why)).toContain(says)
+  expect(spoken + explain(code as FindingCode).why).toContain(says)
 })
 
 test('a misspelt property that is needed is reported once', async () => {
