@@ -31,7 +31,6 @@ export const presentationCodes = {
   'presentation/unsigned': code<Record<string, never>>({
     severity: 'warning',
     message: () => 'the presentation is not signed: it says nothing about who shows it',
-    why: 'Presentations of Gaia-X 22.10 carry no proof. Anybody can put credentials together that others signed, add some or leave some out.',
     next: 'Rely on the credentials in it, each by itself. To know who shows them, ask for a signed presentation with a challenge.',
   }),
   'presentation/no-expiry': code<Record<string, never>>({

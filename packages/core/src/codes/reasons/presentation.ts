@@ -10,4 +10,6 @@ export const presentationReasons: ReasonsOf<keyof typeof import('../presentation
     'Registration numbers count when a notary has checked and signed them; anybody can write one down.',
   'presentation/no-expiry': 'Whoever keeps a copy could show it again as soon as this verifier has forgotten it.',
   'presentation/replayed': 'A presentation answers one request. Shown a second time, it may be a stolen copy.',
+  'presentation/unsigned':
+    'Presentations of Gaia-X 22.10 carry no proof. Anybody can put credentials together that others signed, add some or leave some out.',
 }
