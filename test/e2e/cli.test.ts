@@ -327,7 +327,7 @@ test('every example of the help works when pasted, and every help fits one scree
     // Only what is signed after a status list was started has an entry in it.
     if (name === 'status set') await gx(['sign', provider, '--force'], { cwd })
     const help = await gx([...name.split(' '), '--help'], { cwd })
-    expect(help.stdout.split('\n').length).toBeLessThanOrEqual(30)
+    expect(help.stdout.split('\n').length).toBeLessThanOrEqual(36)
     const example = /^ {2}\$ gx (.+)$/m.exec(help.stdout.split('\n')[0] ?? '')?.[1] ?? ''
     // There is no registry to ask in a test.
     if (example.startsWith('shapes verify https:')) continue

@@ -36,7 +36,7 @@ test.each(commands.map((spec) => [spec.name, spec] as const))(
     const help = commandHelp(spec)
     expect(help.startsWith(`  $ ${spec.example}\n`)).toBe(true)
     expect(spec.example.startsWith(`gx ${name}`)).toBe(true)
-    expect(help.split('\n').length).toBeLessThanOrEqual(30)
+    expect(help.split('\n').length).toBeLessThanOrEqual(36)
     for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
     expect(readArguments(spec.example.split(' ').slice(1), '1.0.0').kind).toBe('run')
   },
