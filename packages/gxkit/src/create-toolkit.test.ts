@@ -71,7 +71,7 @@ test('a missing signer is named, not stumbled over', async () => {
 test.each(['jwt', 'toString', '__proto__', null])('the mechanism %s is refused by name', async (mechanism) => {
   await expect(untyped.issue(credential, { signer, mechanism })).rejects.toMatchObject({
     code: 'ERR_MECHANISM_UNSUPPORTED',
-    next: 'Use one of: vc-jwt, ed25519-signature-2020.',
+    next: 'Use one of: vc-jwt, ed25519-signature-2020, data-integrity, json-web-signature-2020.',
   })
 })
 
