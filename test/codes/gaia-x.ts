@@ -27,6 +27,7 @@ export const gaiaXFixtures: readonly Fixture[] = [
   ['gaia-x/url-form', 'a reference for a URL', () => offered({}, { 'gx:URL': { id: 'https://a.example/terms' } })],
   ['gaia-x/expired', 'an end in the past', () => offered({}, {}, { expirationDate: '2026-01-31T00:00:00Z' })],
   ['gaia-x/insecure-url', 'http', () => offered({}, { 'gx:URL': 'http://a.example/terms' })],
+  ['gaia-x/confusable', 'a Cyrillic letter among Latin ones', () => offered({ 'gx:policy': '\u0430cme' })],
   ['gaia-x/placeholder', 'a note', () => offered({ 'gx:policy': 'TODO' })],
   ['gaia-x/digest-form', 'three letters', () => offered({}, { 'gx:hash': 'abc' })],
   ['gaia-x/reference-unresolved', 'nobody known', () => offered({ 'gx:providedBy': { id: 'did:web:toto' } })],

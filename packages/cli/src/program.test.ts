@@ -17,7 +17,7 @@ test.each([
   [['key'], 'See "gx key --help".'],
   [['key', 'crate'], 'Did you mean create?'],
   [['check', '--jsn'], 'Did you mean --json?'],
-  [['verify'], 'See "gx verify --help".'],
+  [['convert'], 'See "gx convert --help".'],
   [[], 'See "gx --help", or start with "gx demo".'],
 ])('%j is a usage error that helps', (argv, next) => {
   const request = readArguments(argv, '1.0.0')

@@ -22,7 +22,7 @@ export const insecureKeyFile: OptionSpec = {
 export const signerOptions: readonly OptionSpec[] = [
   {
     flags: '--signer <signer>',
-    description: '"command:<program> …" with --key for its public key, or "transit:<address>/<key>@<version>"',
+    description: '"command:<program> …" with its public --key, or "transit:<address>/<key>@<version>"',
   },
   { flags: '--signer-token-file <file>', description: 'file with the token of the key store' },
 ]

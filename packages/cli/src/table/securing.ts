@@ -32,7 +32,7 @@ export const securingCommands: readonly CommandSpec[] = [
     summary: 'Put signed credentials into one signed presentation',
     example: 'gx present gxkit-demo/nordlicht-cloud/signed --force',
     arguments: '[paths...]',
-    argumentHelp: 'signed credential files, a folder of them, or a project folder (default: the folder you are in)',
+    argumentHelp: 'signed credential files, a folder of them, or a project (default: the folder you are in)',
     options: [
       { flags: '--key <file>', description: "private key (default: the holder's key in the project's keys folder)" },
       { flags: '--holder <did>', description: 'who presents (default: the issuer in gx.yaml)' },
@@ -46,7 +46,7 @@ export const securingCommands: readonly CommandSpec[] = [
       ...signerOptions,
       ...passphraseOptions,
       insecureKeyFile,
-      out('file to write to (default: presentation.jwt in the project folder); - is standard output'),
+      out('file to write to (default: presentation.jwt in the project); - is standard output'),
       force,
     ],
     publishes: true,

@@ -42,6 +42,11 @@ export const gaiaXCodes = {
     message: (p) => `"${p.property}" holds ${p.kind}: ${p.found}`,
     next: (p) => `Write the real value of "${p.property}".`,
   }),
+  'gaia-x/confusable': code<{ readonly property: string; readonly kind: string; readonly characters: string }>({
+    severity: 'warning',
+    message: (p) => `"${p.property}" holds ${p.kind}: ${p.characters}`,
+    next: 'Compare the characters one by one with the name that you expect, or write it again from the keyboard.',
+  }),
   'gaia-x/digest-form': code<{ readonly property: string; readonly found: string; readonly wanted: string }>({
     severity: 'warning',
     message: (p) => `"${p.property}" is no such digest: "${p.found}"; expected is ${p.wanted}`,

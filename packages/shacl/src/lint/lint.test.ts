@@ -108,6 +108,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       found: 'gaia-x/placeholder /credentialSubject/gx:policy',
     },
   ],
+  'J8: a text that looks like another': [
+    ...[gaiaX2511, gaiaX221].flatMap((release) =>
+      ['\u0430cme', 'Acme \u202eemca'].map((name) => ({
+        release,
+        right: [credential(release, { type: 'VatID', vatID: 'DE136695976', name: 'Acme Ακμή Акме Łódź' })],
+        wrong: [credential(release, { type: 'VatID', vatID: 'DE136695976', name })],
+        found: 'gaia-x/confusable /credentialSubject/name',
+      })),
+    ),
+    {
+      release: gaiaX2210,
+      right: [credential(gaiaX2210, offer({ 'gx:policy': 'разрешить' }))],
+      wrong: [credential(gaiaX2210, offer({ 'gx:policy': 'аllow' }))],
+      found: 'gaia-x/confusable /credentialSubject/gx:policy',
+    },
+  ],
   'a digest of the wrong length': [
     ...[gaiaX2511, gaiaX221].map((release) => ({
       release,

@@ -1,5 +1,6 @@
 import { classModel, type PropertyModel } from '@gxkit/ontology'
 import type { Draft } from '../findings/draft.ts'
+import { confusable } from './confusable.ts'
 import { digestForm } from './digest-form.ts'
 import { expired } from './expired.ts'
 import { insecureUrl } from './insecure-url.ts'
@@ -7,7 +8,7 @@ import type { LintContext, LintRule } from './lint-rule.ts'
 import { placeholder } from './placeholder.ts'
 import { references } from './references.ts'
 
-const rules: readonly LintRule[] = [expired, insecureUrl, placeholder, digestForm, references]
+const rules: readonly LintRule[] = [expired, insecureUrl, placeholder, confusable, digestForm, references]
 
 /** Looks for what the shapes let pass and Gaia-X does not, or what was certainly not meant. */
 export function lint(context: Omit<LintContext, 'modelOf'>): readonly Draft[] {

@@ -41,7 +41,7 @@ export interface TypescriptOptions {
  *
  * @example
  * const modules = { values: '@gxkit/describe', lists: '@gxkit/ontology/gaia-x-25.11/lists' }
- * Object.keys(typescriptOf(gaiaX2511, { modules })).length // 22
+ * Object.keys(typescriptOf(gaiaX2511, { modules })).length // 23
  */
 export function typescriptOf(
   release: DescribableRelease,

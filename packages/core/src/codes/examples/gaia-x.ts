@@ -17,6 +17,11 @@ export const gaiaXExamples: ExamplesOf<keyof typeof import('../gaia-x.ts').gaiaX
     secure: 'https://acme.example/terms',
   },
   'gaia-x/placeholder': { property: 'description', found: 'TODO', kind: 'a note to its author' },
+  'gaia-x/confusable': {
+    property: 'name',
+    kind: 'a word with letters of several alphabets',
+    characters: 'U+0430 U+0063 U+006D U+0065',
+  },
   'gaia-x/digest-form': { property: 'hash', found: 'abc', wanted: '64 hexadecimal digits (SHA-256)' },
   'gaia-x/reference-unresolved': {
     property: 'gx:providedBy',

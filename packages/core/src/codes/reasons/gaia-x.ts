@@ -9,6 +9,8 @@ export const gaiaXReasons: ReasonsOf<keyof typeof import('../gaia-x.ts').gaiaXCo
     'Whoever stands between can change what such an address answers; clearing houses fetch documents over https only.',
   'gaia-x/placeholder':
     'It fits the rules, and still is not what will stand there in the end; once it is signed, others take it for true.',
+  'gaia-x/confusable':
+    'To the eye it is another text than it is, and a stranger can pass for somebody whom the reader knows (UTS 39).',
   'gaia-x/digest-form':
     'The digest ties a document to the statement. One of another length or in other characters never fits.',
   'gaia-x/reference-unresolved':
