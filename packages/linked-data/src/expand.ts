@@ -10,6 +10,8 @@ type Loader<T> = (url: string) => Promise<T>
 interface Shared {
   readonly documentLoader: Loader<LoadedContext>
   readonly memory: ContextMemory
+  /** Processing in safe mode notes events, and without it does not: what is kept belongs to one of the two. */
+  readonly lenientMemory: ContextMemory
 }
 
 /** Sets do not change, so what was read of their contexts holds as long as the set itself. */
@@ -24,16 +26,21 @@ export function loaderOf(contexts: ContextSet): Loader<LoadedContext> {
  * Expands a document (JSON-LD 1.1 API, section 5.1) in safe mode, so that what would be lost is an error. This is the seam for
  * faster ways to expand: whatever works here has to give what jsonld gives by itself, or leave it to jsonld.
  *
+ * @param options `safe`: false lets what would be lost go
  * @throws what jsonld throws
  */
-export async function expand(document: JsonObject, contexts: ContextSet): Promise<unknown[]> {
-  const { documentLoader, memory } = sharedFor(contexts)
-  const contextResolver = memoResolver(memory)
+export async function expand(
+  document: JsonObject,
+  contexts: ContextSet,
+  { safe = true }: { readonly safe?: boolean } = {},
+): Promise<unknown[]> {
+  const { documentLoader, memory, lenientMemory } = sharedFor(contexts)
+  const contextResolver = memoResolver(safe ? memory : lenientMemory)
   const options = {
     // The processor's own memory is one for all sets and must not learn of ours, so there is always a resolver as well.
     documentLoader: async (url: string) => ({ ...(await documentLoader(url)), tag: 'static' as const }),
     base: '',
-    safe: true,
+    safe,
   }
   const plain = (): Promise<unknown[]> => {
     const sharedCache = new Map<string, unknown>()
@@ -51,7 +58,11 @@ export async function expand(document: JsonObject, contexts: ContextSet): Promis
 function sharedFor(contexts: ContextSet): Shared {
   const known = sharedBySet.get(contexts)
   if (known !== undefined) return known
-  const shared: Shared = { documentLoader: frozenLoader(contexts), memory: contextMemory() }
+  const shared: Shared = {
+    documentLoader: frozenLoader(contexts),
+    memory: contextMemory(),
+    lenientMemory: contextMemory(),
+  }
   sharedBySet.set(contexts, shared)
   return shared
 }

@@ -2,8 +2,9 @@ import type { Finding, JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { finding, isJsonObject, joinPointer, nearest, parentPointer, toArray } from '@gxkit/core'
 import type { JsonLdEvent } from 'jsonld'
 import jsonld from 'jsonld'
+import type { ContextSet } from './contexts.ts'
 import { type Definition, holderTerms } from './definitions.ts'
-import type { LoadedContext } from './frozen-loader.ts'
+import { loaderOf } from './expand.ts'
 import { decodePointer, expandShadow } from './shadow.ts'
 
 interface Trace {
@@ -11,7 +12,7 @@ interface Trace {
   readonly definitions: readonly Definition[]
   readonly aliases: ReadonlyMap<string, string>
   readonly source: string
-  readonly documentLoader: (url: string) => Promise<LoadedContext>
+  readonly contexts: ContextSet
 }
 
 interface JsonLdFailure {
@@ -40,7 +41,7 @@ const mostEvents = 100
 
 /** Safe mode stops at the first loss; a second run without it collects every event. */
 async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
-  const { document, documentLoader, aliases } = trace
+  const { document, contexts, aliases } = trace
   const events = new Map<string, JsonLdEvent>()
   const eventHandler = ({ event, next }: { event: JsonLdEvent; next: () => void }): void => {
     if (event.level === 'warning' && event.code in lossReaders && events.size < mostEvents) {
@@ -50,13 +51,13 @@ async function lossFindings(trace: Trace): Promise<readonly Finding[]> {
   }
   const stops: Finding[] = []
   try {
-    await jsonld.toRDF(document, { documentLoader, base: '', eventHandler })
+    await jsonld.toRDF(document, { documentLoader: loaderOf(contexts), base: '', eventHandler })
   } catch (error) {
     if (isFailure(error)) stops.push(syntaxFinding(error, trace))
   }
   const kept = new Set<JsonPointer>()
   collectKept(
-    await expandShadow(document, { aliases, holders: holderTerms(trace.definitions) }, documentLoader),
+    await expandShadow(document, { aliases, holders: holderTerms(trace.definitions) }, contexts),
     kept,
     aliases,
   )

@@ -63,7 +63,7 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
 
   const documentLoader = loaderOf(contexts)
   const aliases = keywordAliases(definitions)
-  const trace = { document, definitions, aliases, source, documentLoader }
+  const trace = { document, definitions, aliases, source, contexts }
   let expanded: unknown[]
   let marker: string
   let plain: PlainQuad[]
@@ -97,7 +97,7 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
 
   let pointers: Promise<DocumentPointers> | undefined
   const readPointers = async (): Promise<DocumentPointers> => {
-    const shadow = await expandShadow(document, { aliases, holders: holderTerms(definitions) }, documentLoader)
+    const shadow = await expandShadow(document, { aliases, holders: holderTerms(definitions) }, contexts)
     return collectPointers({ document, expanded, shadow, labels, aliases, quads })
   }
   const read = {

@@ -67,7 +67,7 @@ export async function readLossyJsonLd(
     const aliases = keywordAliases(definitions)
     return {
       ok: false,
-      findings: await explainFailure(error, { document, definitions, aliases, source, documentLoader }),
+      findings: await explainFailure(error, { document, definitions, aliases, source, contexts }),
     }
   }
 }

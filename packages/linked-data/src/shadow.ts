@@ -1,7 +1,7 @@
 import type { JsonObject, JsonPointer, JsonValue } from '@gxkit/core'
 import { isJsonObject, joinPointer } from '@gxkit/core'
-import jsonld from 'jsonld'
-import type { LoadedContext } from './frozen-loader.ts'
+import type { ContextSet } from './contexts.ts'
+import { expand } from './expand.ts'
 
 const scheme = 'gxkit-pointer:'
 
@@ -25,10 +25,10 @@ interface Names {
 export async function expandShadow(
   document: JsonObject,
   { aliases, holders }: Names,
-  documentLoader: (url: string) => Promise<LoadedContext>,
+  contexts: ContextSet,
 ): Promise<readonly unknown[]> {
   try {
-    return await jsonld.expand(shadowOf(document, { aliases, holders }), { documentLoader, base: '' })
+    return await expand(shadowOf(document, { aliases, holders }), contexts, { safe: false })
   } catch {
     return []
   }
