@@ -32,7 +32,7 @@ function fill(folder: string, companies: number): void {
   }
 }
 
-test('a folder of credentials is checked on several threads, with the same words each time', {
+test('a folder of credentials is checked in batches, with the same words each time and on every number of threads', {
   timeout: 180_000,
 }, async () => {
   const cwd = emptyFolder()
@@ -48,6 +48,10 @@ test('a folder of credentials is checked on several threads, with the same words
     `shape/reference-unresolved ${join('catalogue', 'company-0050.json')}`,
   ])
   expect(first.stderr, 'no progress where nobody looks').not.toContain('checking')
-  const second = await gx(['check', 'catalogue', '--json'], { cwd })
-  expect(second.stdout).toBe(first.stdout)
+  for (const threads of ['1', '2']) {
+    const again = await gx(['check', 'catalogue', '--json', '--threads', threads], { cwd })
+    expect(again.stdout).toBe(first.stdout)
+  }
+  const wrong = await gx(['check', 'catalogue', '--threads', 'many'], { cwd })
+  expect([wrong.code, wrong.all.includes('--threads')]).toEqual([2, true])
 })

@@ -54,3 +54,17 @@ export function dateOption(input: CommandInput, name: string): Date | undefined 
     next: 'Write it like 2026-11-21 or 2026-11-21T10:00:00Z.',
   })
 }
+
+/**
+ * A small whole number from 1 on, e.g. `--threads 2`.
+ *
+ * @throws GxError ERR_OPTION_INVALID
+ */
+export function countOption(input: CommandInput, name: string): number | undefined {
+  const value = textOption(input, name)
+  if (value === undefined) return undefined
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new GxError('ERR_OPTION_INVALID', `--${name} "${clean(value)}" is not a number from 1 to 999`, {
+    next: 'Write a whole number, or leave the option out.',
+  })
+}

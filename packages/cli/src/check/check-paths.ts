@@ -19,7 +19,7 @@ const readers = {
   unfold: () => import('../project/unfold.ts'),
 } as const
 
-/** So many documents are checked in batches, on several threads. */
+/** So many documents are checked in batches. */
 const many = 64
 
 /** The name of what is piped in. */
@@ -43,13 +43,15 @@ export interface CheckOptions {
   readonly signal: AbortSignal
   /** Remembers answers between repeated checks; nothing by default. */
   readonly remember?: Remember
+  /** Threads for many documents; by default as many as pay. */
+  readonly threads?: number | undefined
   /** Is told how far the work is. */
   readonly progress?: (done: number, all: number) => void
 }
 
 /** Checks manifests with all facts of their project, and credential files with each other. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<Checked> {
-  const { now, signal, remember = forget, progress = () => undefined } = options
+  const { now, signal, threads, remember = forget, progress = () => undefined } = options
   const load = once(async (folder) => (await readers.load()).loadProject(folder))
   const sorted = await sortPaths(paths, load, signal)
   const unfolded = await Promise.all(sorted.sealed.map(async (each) => (await readers.unfold()).unfold(each)))
@@ -76,7 +78,9 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   for (const [release, some] of groups) {
     if (some.length >= many) {
       const { checkMany } = await import('./check-many.ts')
-      reports.push(await checkMany(some, { release, now, signal, remember, progress }))
+      reports.push(
+        await checkMany(some, { release, now, signal, remember, progress, ...(threads !== undefined && { threads }) }),
+      )
       continue
     }
     progress(reports.length, all)

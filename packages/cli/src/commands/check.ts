@@ -2,7 +2,7 @@ import { GxError } from '@gxkit/core'
 import { type Checked, checkPaths } from '../check/check-paths.ts'
 import { fixLevel, fixSources } from '../check/fix-sources.ts'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { flag, textOption } from '../input.ts'
+import { countOption, flag, textOption } from '../input.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { progressFor } from '../terminal/progress.ts'
@@ -12,7 +12,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const paths = input.args.length === 0 ? ['.'] : input.args
   const level = fixLevel(input.options.fix)
   const { now, signal } = context
-  const options = { now, signal, release: textOption(input, 'release') }
+  const options = { now, signal, release: textOption(input, 'release'), threads: countOption(input, 'threads') }
   if (flag(input, 'watch')) {
     requireAlone(input)
     const { watch } = await import('../check/watch.ts')

@@ -66,13 +66,17 @@ export const projectCommands: readonly CommandSpec[] = [
       },
       { flags: '--fix [level]', description: 'apply fixes that change no meaning; --fix=likely shows more and asks' },
       { flags: '--yes', description: 'with --fix=likely: apply without asking' },
+      {
+        flags: '--threads <count>',
+        description: 'threads for a large folder (default: as many as pay for their start)',
+      },
       { flags: '--watch', description: 'check again whenever a file changes, until Ctrl-C' },
       ...reportOptions,
       force,
     ],
     notes: [
       'Checks structure, facts and shapes. Signatures are the matter of "gx verify".',
-      'A folder with hundreds of credentials is checked on several threads; the report is the same.',
+      'A large folder is checked in batches, and thousands of credentials on several threads; the report is the same.',
     ],
     load: () => import('../commands/check.ts'),
   },
