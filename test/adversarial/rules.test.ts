@@ -64,15 +64,39 @@ describe('H5: rules and data that refer to themselves', () => {
 })
 
 describe('H6: patterns that take endless time', () => {
-  test.each(['^(a+)+$', '^((a+))+$', '^(a|a)*$', '^(?:a|aa)+$', '^(a*b?)*$', '(a)\\\\1'])(
-    '%s is refused',
-    (pattern) => {
-      const rule = turtle(
-        `e:S a sh:NodeShape ; sh:targetNode e:x ; sh:property [ sh:path e:p ; sh:pattern "${pattern}" ] .`,
-      )
-      expect(() => compileShapes(rule)).toThrow(expect.objectContaining({ code: 'ERR_SHAPES_UNSUPPORTED' }))
-    },
-  )
+  const ruledBy = (pattern: string): ReturnType<typeof compileShapes> =>
+    compileShapes(
+      turtle(`e:S a sh:NodeShape ; sh:targetNode e:x ; sh:property [ sh:path e:p ; sh:pattern "${pattern}" ] .`),
+    )
+
+  test.each([
+    '^(a+)+$',
+    '^((a+))+$',
+    '^(a|a)*$',
+    '^(?:a|aa)+$',
+    '^(a*b?)*$',
+    '^(a?){30}a{30}$',
+    '^a*a*a*a*a*a*a*a*$',
+    '(a*)*(a*)*(a*)*b$',
+  ])('%s answers in few steps: the text does not fit', async (pattern) => {
+    const shapes = ruledBy(pattern)
+    expect((await shapes.evaluate(turtle(`e:x e:p "${'a'.repeat(2_000)}!" .`))).conforms).toBe(false)
+    expect(
+      (await shapes.evaluate(turtle(`e:x e:p "${'a'.repeat(40)}${pattern.includes('b$') ? 'b' : ''}" .`))).conforms,
+    ).toBe(true)
+  })
+
+  test.each(['(a)\\\\1', '(?<x>a)\\\\k<x>', '(?<=a)b'])('%s cannot be bounded, so it is refused', (pattern) => {
+    expect(() => ruledBy(pattern)).toThrow(expect.objectContaining({ code: 'ERR_SHAPES_UNSUPPORTED' }))
+  })
+
+  test('work is bounded over all values together; what is left is not checked, and does not pass', async () => {
+    const values = Array.from({ length: 60 }, (_, i) => `"${'a'.repeat(1_000)}${i}"`).join(', ')
+    await expect(ruledBy('^(a|b?){400}$').evaluate(turtle(`e:x e:p ${values} .`))).rejects.toMatchObject({
+      code: 'ERR_INPUT_REFUSED',
+      message: expect.stringContaining('too long'),
+    })
+  })
 
   test('those of the release answer at once, whatever the text', async () => {
     const long = `${'0'.repeat(50_000)}!`

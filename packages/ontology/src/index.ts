@@ -23,6 +23,8 @@ export { gaiaX2511 } from './gaia-x-25.11.ts'
 export { ancestors, isSubClassOf } from './hierarchy.ts'
 export { bareName, builderName, isReserved } from './names.ts'
 export { type PackedShapes, packedShapesOf, shapeTriples, type TermTriple } from './packed-shapes.ts'
+export type { Work } from './pattern/automaton.ts'
+export { compilePattern, type Pattern, patternWork } from './pattern/pattern.ts'
 export type {
   AcceptedHeader,
   DescribableRelease,

@@ -1,5 +1,5 @@
 import type { JsonValue } from '@gxkit/core'
-import type { PropertyModel } from '@gxkit/ontology'
+import { compilePattern, type PropertyModel } from '@gxkit/ontology'
 import { compactIri } from './class-name.ts'
 import { XSD_STRING } from './datatypes.ts'
 import type { Scope } from './scope.ts'
@@ -24,8 +24,8 @@ export function reference({ coercion }: PropertyModel, iri: string): JsonValue {
   return coercion === '@id' ? iri : { id: iri }
 }
 
-/** Whether some part of a text matches a pattern as SHACL means it (XPath; what is escaped without need may be). */
-export function matchesPattern(text: string, pattern: string, flags = ''): boolean {
-  const strict = pattern.replace(/\\([^\w^$\\.*+?()[\]{}|/-])/g, '$1')
-  return new RegExp(strict, `u${flags}`).test(text)
+/** Whether some part of a text matches a pattern as SHACL means it. What cannot be compared does not match. */
+export function matchesPattern(text: string, pattern: string, flags?: string): boolean {
+  const compiled = compilePattern(pattern, flags)
+  return !('problem' in compiled) && compiled.matches(text)
 }

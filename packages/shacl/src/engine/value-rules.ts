@@ -1,9 +1,9 @@
+import { compilePattern } from '@gxkit/ontology'
 import type { Term } from '@rdfjs/types'
 import type { QuadIndex } from '../graph/quad-index.ts'
 import { rdfType, SH, sh, XSD } from '../vocabulary.ts'
 import { isWellTyped } from '../xsd/lexical.ts'
 import type { ValueRule } from './constructs.ts'
-import { regularExpression, repeatsRepetition } from './pattern.ts'
 import { readPath } from './property-path.ts'
 
 /** Why a value is not accepted: it breaks SHACL's syntax rules, or it is more than is evaluated. */
@@ -89,14 +89,8 @@ function isOneOf(value: Term, locals: ReadonlySet<string>): boolean {
 }
 
 function patternProblem(text: string, flags: string): Problem | undefined {
-  let pattern = text
-  try {
-    pattern = regularExpression(text, flags).source
-  } catch {
-    return unsupported('this regular expression is not understood')
-  }
-  if (/\\[1-9]/.test(pattern)) return unsupported('patterns with back references are not evaluated')
-  return repeatsRepetition(pattern) ? unsupported('a repetition inside a repetition can take endless time') : undefined
+  const pattern = compilePattern(text, flags)
+  return 'problem' in pattern ? unsupported(pattern.problem) : undefined
 }
 
 function unless(fine: boolean, reason: string): Problem | undefined {

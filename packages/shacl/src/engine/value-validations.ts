@@ -1,12 +1,13 @@
+import { GxError } from '@gxkit/core'
 import { dataFactory } from '@gxkit/linked-data'
-import type { Term } from '@rdfjs/types'
+import { compilePattern, patternWork, type Work } from '@gxkit/ontology'
+import type { DatasetCore, Term } from '@rdfjs/types'
 import type { Shape, Validation } from 'shacl-engine'
 import type { SharedLists } from '../graph/shared-lists.ts'
 import { termKey } from '../graph/term-key.ts'
 import { sh } from '../vocabulary.ts'
 import { compareLiterals } from '../xsd/compare.ts'
 import { isWellTyped } from '../xsd/lexical.ts'
-import { regularExpression } from './pattern.ts'
 import { componentOf, entry, listOf, one, perValue, type ValidationEntry } from './validation-parts.ts'
 
 /**
@@ -56,10 +57,7 @@ const exact: readonly ValidationEntry[] = [
     const most = Number(one(shape, 'maxLength').term?.value)
     return (value) => value.termType !== 'BlankNode' && [...value.value].length <= most
   }),
-  perValue('pattern', (shape) => {
-    const pattern = regularExpression(one(shape, 'pattern').term?.value ?? '', one(shape, 'flags').term?.value)
-    return (value) => value.termType !== 'BlankNode' && pattern.test(value.value)
-  }),
+  entry('pattern', pattern),
   perValue('languageIn', (shape) => {
     const ranges = listOf(one(shape, 'languageIn')).map((term) => term.value.toLowerCase())
     return (value) => value.termType === 'Literal' && ranges.some((range) => matchesLanguage(value.language, range))
@@ -67,6 +65,23 @@ const exact: readonly ValidationEntry[] = [
   entry('uniqueLang', uniqueLang),
   entry('hasValue', hasValue),
 ]
+
+/** What patterns may still do in one data graph. */
+const workOf = new WeakMap<DatasetCore, Work>()
+
+function pattern(shape: Shape): Validation {
+  const made = compilePattern(one(shape, 'pattern').term?.value ?? '', one(shape, 'flags').term?.value)
+  if ('problem' in made) throw new GxError('ERR_SHAPES_UNSUPPORTED', `A pattern is not evaluated: ${made.problem}.`)
+  return {
+    generic: (context) => {
+      const { term, dataset } = context.valueOrNode
+      const work = workOf.get(dataset) ?? { left: patternWork }
+      workOf.set(dataset, work)
+      const fits = term !== undefined && term.termType !== 'BlankNode' && made.matches(term.value, work)
+      context.test(fits, componentOf('pattern'), { value: context.valueOrNode })
+    },
+  }
+}
 
 function range(parameter: string, fits: (order: number) => boolean): (shape: Shape) => (value: Term) => boolean {
   return (shape) => {

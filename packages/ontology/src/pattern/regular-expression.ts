@@ -20,31 +20,3 @@ export function regularExpression(pattern: string, flags = ''): RegExp {
 function withoutSpace(pattern: string): string {
   return pattern.replace(/\[(?:[^\]\\]|\\.)*\]|\\.|[\t\n\r ]/gs, (part) => (/^[\t\n\r ]$/.test(part) ? '' : part))
 }
-
-/**
- * Whether a repeated group holds a repetition or a choice itself, at any depth. One text can then be read in many ways, and
- * a text that fits in none of them can take exponential time.
- *
- * @param pattern the source of a regular expression
- */
-export function repeatsRepetition(pattern: string): boolean {
-  const outer: boolean[] = []
-  let many = false
-  for (const [token, quantifier] of pattern.matchAll(tokens)) {
-    const repeats = /^(?:[*+]|\{\d+,)/.test(quantifier ?? '')
-    if (token.startsWith('(')) {
-      outer.push(many)
-      many = false
-    } else if (token.startsWith(')')) {
-      if (many && repeats) return true
-      const before = outer.pop() ?? false
-      many = many || repeats || before
-    } else if (token.startsWith('|') || repeats) {
-      many = true
-    }
-  }
-  return false
-}
-
-/** A character, class or escape with its quantifier; the begin or the end of a group; a choice. */
-const tokens = /(?:\\.|\[(?:[^\]\\]|\\.)*\]|\((?:\?(?:<[^>=!]+>|<?[:=!]))?|[^\\[(])([*+?]|\{\d+(?:,\d*)?\})?/gsu
