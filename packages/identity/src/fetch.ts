@@ -1,11 +1,12 @@
-import { GxError, isGxError } from '@gxkit/core'
+import { GxError, isGxError, unlessAborted } from '@gxkit/core'
 
 /** What this package asks of a `fetch`; `globalThis.fetch` is one, `guardedFetch` of `@gxkit/identity/node` another. */
 export type Fetch = (
   url: string,
   init: {
-    readonly method: 'GET'
+    readonly method: 'GET' | 'POST'
     readonly headers: Record<string, string>
+    readonly body?: string | Uint8Array<ArrayBuffer>
     readonly redirect: 'manual'
     readonly credentials: 'omit'
     readonly cache: 'no-store'
@@ -20,12 +21,17 @@ export interface FetchBounds {
   /** For everything together: look-up, connection, answer and body. */
   readonly timeoutMilliseconds: number
   readonly accept: string
+  /** What is sent with POST; GET when absent. */
+  readonly post?: { readonly mediaType: string; readonly body: string | Uint8Array<ArrayBuffer> }
+  /** Ends the request; the promise is then rejected with its reason. */
+  readonly signal?: AbortSignal
 }
 
 /** An answer that is there in full. */
 export interface Fetched {
   readonly status: number
   readonly contentType: string
+  readonly headers: Headers
   readonly body: Uint8Array
 }
 
@@ -41,7 +47,8 @@ export interface Fetched {
  * status // 200
  */
 export async function fetchBytes(url: string, fetch: Fetch, bounds: FetchBounds): Promise<Fetched> {
-  const { maxBytes, timeoutMilliseconds, accept } = bounds
+  const { maxBytes, timeoutMilliseconds, accept, post, signal } = bounds
+  signal?.throwIfAborted()
   const controller = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
@@ -52,8 +59,9 @@ export async function fetchBytes(url: string, fetch: Fetch, bounds: FetchBounds)
   })
   const load = async (): Promise<Fetched> => {
     const response = await fetch(url, {
-      method: 'GET',
-      headers: { accept },
+      method: post === undefined ? 'GET' : 'POST',
+      headers: { accept, ...(post && { 'content-type': post.mediaType }) },
+      ...(post && { body: post.body }),
       redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
@@ -65,12 +73,13 @@ export async function fetchBytes(url: string, fetch: Fetch, bounds: FetchBounds)
       throw new GxError('ERR_FETCH_REFUSED', 'the server answers with a redirect')
     }
     const body = await readBody(response, maxBytes)
-    return { status, contentType: headers.get('content-type') ?? '', body }
+    return { status, contentType: headers.get('content-type') ?? '', headers, body }
   }
   try {
-    return await Promise.race([load(), late])
+    return await unlessAborted(Promise.race([load(), late]), signal)
   } catch (error) {
     controller.abort()
+    signal?.throwIfAborted()
     if (isGxError(error)) throw error
     throw new GxError('ERR_FETCH_FAILED', explainFailure(error), { cause: error })
   } finally {

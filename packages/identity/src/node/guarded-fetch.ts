@@ -16,6 +16,10 @@ export interface GuardedFetchOptions {
   readonly timeoutMilliseconds?: number
   /** Finds the addresses of a host; the system's look-up when absent. The answer is checked all the same. */
   readonly lookup?: (host: string) => Promise<readonly string[]>
+  /** What may be asked; GET alone when absent. */
+  readonly methods?: readonly ('GET' | 'POST')[]
+  /** Hosts that the user wrote down by hand; nothing that came from outside may add one. */
+  readonly ownHosts?: readonly OwnHost[]
   /** For tests with a server on this machine; never for production. */
   readonly testing?: {
     readonly allowLoopback: true
@@ -24,17 +28,31 @@ export interface GuardedFetchOptions {
   }
 }
 
+/** A host of the user's own, which may stand in a private network and be certified by an authority of its own. */
+export interface OwnHost {
+  /** Its name, without port; exactly this one. */
+  readonly host: string
+  /** The ports that may be called there; 443 when absent. */
+  readonly ports?: readonly number[]
+  /** Where it is, if no name server knows; else the look-up tells, and private addresses are allowed. */
+  readonly addresses?: readonly string[]
+  /** The authority of its TLS certificate, in PEM, instead of the usual ones. */
+  readonly ca?: string
+}
+
 /** What {@link guardedFetch} understands of the second argument of `fetch`; the rest has no effect. */
 export interface GuardedFetchInit {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
   readonly signal?: AbortSignal | null
 }
 
 /**
  * Makes a `fetch` for addresses that come from outside. It speaks HTTPS only, on allowed ports, with public addresses only:
  * every address of the host is checked, and the connection goes to exactly the checked ones. Redirects, compressed
- * answers, large or slow answers and large headers are refused. GET only; proxies of the environment are not used.
+ * answers, large or slow answers and large headers are refused. GET only, unless `methods` says otherwise; proxies of the
+ * environment are not used.
  *
  * @returns a function that takes a URL and gives a standard `Response`; it throws GxError `ERR_FETCH_REFUSED`,
  * `ERR_FETCH_TIMEOUT`, `ERR_FETCH_TOO_LARGE`, or the error of the connection
@@ -44,13 +62,15 @@ export interface GuardedFetchInit {
 export function guardedFetch(
   options: GuardedFetchOptions = {},
 ): (url: string | URL, init?: GuardedFetchInit) => Promise<Response> {
-  const { ports = [443], maxBytes = 1024 * 1024, timeoutMilliseconds = 5000, testing } = options
+  const { ports = [443], maxBytes = 1024 * 1024, timeoutMilliseconds = 5000, methods = ['GET'], testing } = options
   const isAllowed = (address: string): boolean =>
     !isSpecialAddress(address) || (testing?.allowLoopback === true && isLoopback(address))
 
   return async (input, init = {}) => {
-    const url = checkUrl(input, ports)
-    if ((init.method ?? 'GET') !== 'GET') throw refused('only GET is allowed')
+    const own = ownHost(input, options.ownHosts)
+    const url = checkUrl(input, own === undefined ? ports : (own.ports ?? [443]))
+    const method = methods.find((each) => each === (init.method ?? 'GET'))
+    if (method === undefined) throw refused(`only ${methods.join(' and ')} is allowed`)
     init.signal?.throwIfAborted()
 
     const deadline = new AbortController()
@@ -64,18 +84,31 @@ export function guardedFetch(
     }
     try {
       const host = url.hostname.replace(/^\[|\]$/g, '')
-      const addresses = await orAborted(addressesOf(host, options.lookup), deadline.signal)
+      const lookup = own?.addresses === undefined ? addressesOf(host, options.lookup) : Promise.resolve(own.addresses)
+      const addresses = await orAborted(lookup, deadline.signal)
       if (addresses.length === 0) throw refused('the host has no address')
       // One inner address is enough to refuse: which of them is used would be up to chance.
-      if (!addresses.every(isAllowed)) throw refused('the host has an address that is not public')
+      if (own === undefined && !addresses.every(isAllowed)) throw refused('the host has an address that is not public')
       const headers = { ...init.headers, 'accept-encoding': 'identity' }
-      const message = await send(url, { headers, addresses, signal: deadline.signal, ca: testing?.ca })
+      const authority = own?.ca === undefined ? usualAuthorities(testing?.ca) : { ca: own.ca }
+      const { body } = init
+      const message = await send(url, { method, headers, body, addresses, signal: deadline.signal, authority })
       return toResponse(message, { maxBytes, signal: deadline.signal, done })
     } catch (error) {
       done()
       throw deadline.signal.aborted ? deadline.signal.reason : error
     }
   }
+}
+
+function ownHost(input: string | URL, hosts: GuardedFetchOptions['ownHosts'] = []): OwnHost | undefined {
+  const text = String(input)
+  const hostname = URL.canParse(text) ? new URL(text).hostname : undefined
+  return hosts.find(({ host }) => host === hostname)
+}
+
+function usualAuthorities(added: string | undefined): { readonly ca?: string[] } {
+  return added === undefined ? {} : { ca: [...rootCertificates, added] }
 }
 
 function checkUrl(input: string | URL, ports: readonly number[]): URL {
@@ -96,20 +129,22 @@ async function addressesOf(host: string, lookup: GuardedFetchOptions['lookup']):
 }
 
 interface Sending {
+  readonly method: string
+  readonly body: string | Uint8Array | undefined
   readonly headers: Record<string, string>
   readonly addresses: readonly string[]
   readonly signal: AbortSignal
-  readonly ca: string | undefined
+  readonly authority: { readonly ca?: string | string[] }
 }
 
 /** Node tries one address after the other, and asks `lookup` for all; the types of `https.request` do not know it. */
 const tryAllAddresses = { autoSelectFamily: true }
 
 function send(url: URL, sending: Sending): Promise<IncomingMessage> {
-  const { headers, addresses, signal, ca } = sending
+  const { method, body, headers, addresses, signal, authority } = sending
   return new Promise((resolve, reject) => {
     const outgoing = request(url, {
-      method: 'GET',
+      method,
       headers,
       signal,
       // An agent of its own: no connection that others opened, no environment settings.
@@ -117,7 +152,7 @@ function send(url: URL, sending: Sending): Promise<IncomingMessage> {
       maxHeaderSize: 16 * 1024,
       minVersion: 'TLSv1.2',
       rejectUnauthorized: true,
-      ...(ca !== undefined && { ca: [...rootCertificates, ca] }),
+      ...authority,
       // No second look-up: the connection gets the checked addresses and nothing else.
       ...tryAllAddresses,
       lookup: (_host, _options, callback) => {
@@ -129,7 +164,7 @@ function send(url: URL, sending: Sending): Promise<IncomingMessage> {
     })
     outgoing.on('response', resolve)
     outgoing.on('error', reject)
-    outgoing.end()
+    outgoing.end(body)
   })
 }
 

@@ -6,7 +6,7 @@ export {
   readEncryptedKey,
 } from './encrypted-key.ts'
 export { folderResolver } from './folder-resolver.ts'
-export { type GuardedFetchInit, type GuardedFetchOptions, guardedFetch } from './guarded-fetch.ts'
+export { type GuardedFetchInit, type GuardedFetchOptions, guardedFetch, type OwnHost } from './guarded-fetch.ts'
 export {
   type ReadKeyFileOptions,
   readKeyFile,
