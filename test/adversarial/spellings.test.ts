@@ -181,3 +181,32 @@ test('a token with a proof inside does not pass the proof off as checked', async
   const credential = { ...vatId(federation.provider.did), proof: document.proof ?? null }
   expect(codes(await verifier.verify(await token(credential)))).toContain('proof/second-proof')
 })
+
+describe('a member is read by its name, not by its meaning', () => {
+  const status = { id: 'https://status.example/1#7', '@type': 'BitstringStatusListEntry' }
+  test.each<[string, JsonObject]>([
+    ['a status whose type is a keyword', { credentialStatus: status }],
+    ['one of several', { credentialStatus: [{ ...status, '@type': undefined, type: 'X' } as JsonObject, status] }],
+    ['an issuer', { issuer: { '@id': 'did:web:nordlicht-cloud.example' } }],
+    ['terms of use', { termsOfUse: { '@id': 'https://nordlicht-cloud.example/terms', type: 'https://example.org/T' } }],
+  ])('%s: refused, though the graph that is signed is the same', async (_, members) => {
+    const plain = JSON.parse(JSON.stringify({ ...document, ...members })) as JsonObject
+    const result = await verifier.verify(plain)
+    expect(result.ok).toBe(false)
+    expect(result.document.checks.find((c) => c.id === 'proof/contexts')?.status).toBe('failed')
+    expect(result.report.findings.map((f) => f.message).join()).toMatch(/has "@(type|id)", where readers look for/)
+  })
+
+  test('what is signed so is refused by the signer itself', async () => {
+    const { provider } = federation
+    const named = { ...vatId(provider.did), issuer: { '@id': provider.did } } as unknown as Credential
+    await expect(signed(named)).rejects.toThrow()
+  })
+
+  test('subjects may use either spelling', async () => {
+    const subject = document.credentialSubject as JsonObject
+    const { type, ...rest } = subject
+    const result = await verifier.verify({ ...document, credentialSubject: { ...rest, '@type': type ?? null } })
+    expect(result.document.checks.find((c) => c.id === 'proof/signature')?.status).toBe('passed')
+  })
+})

@@ -193,7 +193,7 @@ describe('resolvers of others', () => {
       const result = await verify(participant, { resolver: answering(answer) })
       expect(result.ok).toBe(false)
       const messages = result.report.findings.map((f) => f.message)
-      expect(messages.join()).toContain('the resolver did not answer { ok, document, from }')
+      expect(messages.join()).toContain('the resolver answered neither { ok: true, document, from }')
     },
   )
 

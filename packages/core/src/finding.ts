@@ -62,6 +62,29 @@ export function finding<C extends FindingCode>(code: C, params: FindingParams[C]
 }
 
 /**
+ * Tells whether a value is a finding: for what comes from ports, which others write.
+ *
+ * @example
+ * isFinding(finding('json/empty', {})) // true
+ * isFinding({ code: 'json/empty' }) // false
+ */
+export function isFinding(value: unknown): value is Finding {
+  if (typeof value !== 'object' || value === null) return false
+  const { code, message, severity, next, params } = value as Readonly<Record<string, unknown>>
+  const texts = [code, message, severity, next]
+  if (!texts.every((text) => typeof text === 'string') || typeof params !== 'object' || params === null) return false
+  if (!Object.hasOwn(catalogue, String(code)) || !severities.includes(String(severity))) return false
+  try {
+    // A report is written as JSON: what cannot be written does not get into it.
+    return JSON.stringify(value).length > 0
+  } catch {
+    return false
+  }
+}
+
+const severities: readonly string[] = ['error', 'warning', 'info']
+
+/**
  * Moves a finding into another source, e.g. from a credential into the YAML file it was made from. Fixes hold for the source
  * they were made for: they stay behind, unless it is known where every place that they change stands in the other one.
  *

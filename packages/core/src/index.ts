@@ -12,6 +12,7 @@ export {
   type FindingParams,
   type FindingPlace,
   finding,
+  isFinding,
   relocate,
   type ShaclDetail,
 } from './finding.ts'

@@ -1,7 +1,7 @@
 import type { Finding, JsonValue } from '@gxkit/core'
 import { finding, isJsonObject, ownMember, relocate, toArray, unlessAborted } from '@gxkit/core'
-import type { DidDocument, DidResolver, PublicJwk, VerificationRelationship } from '@gxkit/identity'
-import { findVerificationMethod, splitDidUrl } from '@gxkit/identity'
+import type { DidDocument, DidResolution, DidResolver, PublicJwk, VerificationRelationship } from '@gxkit/identity'
+import { findVerificationMethod, readResolution, splitDidUrl } from '@gxkit/identity'
 
 /** A key that may be used for the purpose, or why there is none. */
 export type KeySearch =
@@ -57,14 +57,14 @@ export async function findKey(
   // What a resolver found belongs to no document; the report shows it where the key was needed.
   const placed = (found: Finding): Finding => (found.location === undefined ? relocate(found, location) : found)
   signal?.throwIfAborted()
-  let resolution: Awaited<ReturnType<DidResolver['resolve']>>
+  let resolution: DidResolution
   try {
-    resolution = await unlessAborted(resolver.resolve(did, signal === undefined ? {} : { signal }), signal)
+    const asked = resolver.resolve(did, signal === undefined ? {} : { signal })
+    resolution = readResolution(did, await unlessAborted(asked, signal))
   } catch {
     signal?.throwIfAborted()
     return unavailable('looking up its DID document failed', [])
   }
-  if (!isResolution(resolution)) return unavailable('the resolver did not answer { ok, document, from }', [])
   if (!resolution.ok) return unavailable(reasons[resolution.reason], resolution.findings)
 
   const found = findVerificationMethod(
@@ -89,12 +89,6 @@ export async function findKey(
     from: resolution.from,
     findings,
   }
-}
-
-/** Resolvers are written by others, not all of them with the compiler's help. */
-function isResolution(answer: unknown): boolean {
-  if (!isJsonObject(answer)) return false
-  return answer.ok === true ? isJsonObject(answer.document) : answer.ok === false && Array.isArray(answer.findings)
 }
 
 /** The name of the only key that a DID document lists for a purpose; the DID itself when there is none, or a choice. */

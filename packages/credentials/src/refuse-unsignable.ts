@@ -5,6 +5,7 @@ import { type ContextSet, checkContexts, type RdfDocument, readJsonLd } from '@g
 import type { Credential, DocumentKind, Presentation, Profile } from './credential.ts'
 import { namedIn } from './members.ts'
 import { refuseInput } from './refuse-input.ts'
+import { refuseSigner } from './sign-bytes.ts'
 import { checkStructure } from './structure/check-structure.ts'
 
 /**
@@ -12,7 +13,7 @@ import { checkStructure } from './structure/check-structure.ts'
  * and that the one who signs is the one who is named.
  *
  * @returns who is named, who signs, and the graph of the document where it was read
- * @throws GxError `ERR_INPUT_REFUSED`
+ * @throws GxError `ERR_INPUT_REFUSED`, `ERR_OPTION_INVALID`
  */
 export async function refuseUnsignable(
   document: Credential | Presentation,
@@ -26,6 +27,7 @@ export async function refuseUnsignable(
   },
 ): Promise<{ readonly issuer?: string; readonly signerDid: string; readonly quads: RdfDocument['quads'] }> {
   const { kind, signer, contexts, profile, isRead } = options
+  refuseSigner(signer)
   const source: string = kind
   const at = (pointer: `/${string}`): { location: { source: string; pointer: `/${string}` } } => ({
     location: { source, pointer },

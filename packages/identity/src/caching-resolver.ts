@@ -1,6 +1,6 @@
 import type { IoOptions } from '@gxkit/core'
 import { GxError, unlessAborted } from '@gxkit/core'
-import type { DidResolution, DidResolver } from './resolver.ts'
+import { type DidResolution, type DidResolver, readResolution } from './resolver.ts'
 
 /** Options of {@link cachingResolver}. */
 export interface CachingResolverOptions extends Pick<IoOptions, 'now'> {
@@ -41,7 +41,8 @@ export function cachingResolver(resolver: DidResolver, options: CachingResolverO
     if (kept !== undefined && time < kept.until) return kept
     for (const [key, { until }] of entries.size >= maxEntries ? entries : []) if (until <= time) entries.delete(key)
     if (entries.size >= maxEntries) entries.clear()
-    const entry: Entry = { resolution: resolver.resolve(did), until: Number.POSITIVE_INFINITY }
+    const resolution = Promise.resolve(resolver.resolve(did)).then((answer) => readResolution(did, answer))
+    const entry: Entry = { resolution, until: Number.POSITIVE_INFINITY }
     entries.set(did, entry)
     // The age of an answer counts from the question on: what it says was true then at the earliest.
     const keep = (seconds: number): void => {

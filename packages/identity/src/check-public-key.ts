@@ -5,6 +5,7 @@ import { p256, p384 } from '@noble/curves/nist.js'
 import { fitsKey, parseAlgorithm } from './algorithm.ts'
 import { boundedMemo } from './bounded-memo.ts'
 import { privateMembers, publicMembers } from './jwk.ts'
+import { shown } from './shown.ts'
 import { weaknessOfModulus } from './weak-rsa.ts'
 
 /**
@@ -187,6 +188,6 @@ function nameOf(text: string): string {
 
 /** Names are short; anything longer may be key material in the wrong member, and is not repeated. */
 function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = value === undefined ? 'nothing' : shown(value, 19)
   return text.length <= 18 ? text : `${describe(value)} that is too long for a name`
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '@gxkit/core'
-import { finding, joinPointer, nearest, ownMember, parseDateTimeStamp } from '@gxkit/core'
+import { finding, isJsonObject, joinPointer, nearest, ownMember, parseDateTimeStamp } from '@gxkit/core'
 import type { DidDocument, VerificationRelationship } from './did-document.ts'
 import type { PublicJwk } from './jwk.ts'
+import { shown } from './shown.ts'
 import type { MethodEntry } from './verification-method.ts'
 import { absolute, methodsOf, readMethod } from './verification-method.ts'
 
@@ -29,6 +30,7 @@ export type FoundVerificationMethod =
  * a key whose planned end (`expires`) lies between that time and now, with a warning. Give only a time that the signature
  * covers, and mind that whoever has the key can write any time: so `revoked` always counts from now, and without `signedAt`
  * (the default) `expires` does too.
+ * @returns the key, or findings; also for a document that is none, since resolvers are written by others
  * @see DID Core 1.0, sections 5.2 and 5.3; Controlled Identifiers 1.0, section 2.2
  * @example
  * const found = findVerificationMethod(didDocument, 'did:web:example.org#key-1', 'assertionMethod')
@@ -40,7 +42,13 @@ export function findVerificationMethod(
   relationship: VerificationRelationship,
   options: { readonly now?: Date; readonly signedAt?: Date } = {},
 ): FoundVerificationMethod {
-  const source = document.id
+  const did: unknown = isJsonObject(document) ? ownMember(document, 'id') : undefined
+  if (typeof did !== 'string' || typeof didUrl !== 'string') {
+    const found = isJsonObject(document) ? 'an object without "id"' : shown(document, 40)
+    const params = { did: typeof didUrl === 'string' ? didUrl.slice(0, 200) : shown(didUrl, 40), found }
+    return { ok: false, findings: [finding('did/not-a-document', params)] }
+  }
+  const source = did
   const methods = methodsOf(document)
   const wanted = absolute(didUrl, document.id)
   const [entry, second] = methods.filter((candidate) => candidate.id === wanted)
@@ -84,11 +92,10 @@ function checkEnd(
     const time = typeof value === 'string' ? parseDateTimeStamp(value) : undefined
     if (time !== undefined && time > now.getTime()) return []
     const place = { location: { source, pointer: joinPointer(entry.pointer, member) } }
-    const shown = JSON.stringify(value).slice(0, 40)
     if (member === 'expires' && time !== undefined && signedAt !== undefined && signedAt.getTime() < time) {
-      return [finding('did/method-retired', { method: entry.id, time: shown }, place)]
+      return [finding('did/method-retired', { method: entry.id, time: shown(value, 40) }, place)]
     }
-    return [finding('did/method-ended', { method: entry.id, member, time: shown }, place)]
+    return [finding('did/method-ended', { method: entry.id, member, time: shown(value, 40) }, place)]
   })
 }
 

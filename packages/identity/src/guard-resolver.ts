@@ -3,7 +3,7 @@ import { finding, unlessAborted } from '@gxkit/core'
 import { splitDidUrl } from './did-url.ts'
 import { parseDidWeb } from './did-web.ts'
 import type { DidResolution, DidResolver } from './resolver.ts'
-import { failure } from './resolver.ts'
+import { failure, readResolution } from './resolver.ts'
 
 /** What became of asking for one DID. */
 export interface Lookup {
@@ -68,6 +68,10 @@ export function guardResolver(resolver: DidResolver, options: GuardResolverOptio
     return undefined
   }
 
+  async function ask(did: string, signal: AbortSignal): Promise<DidResolution> {
+    return readResolution(did, await resolver.resolve(did, { signal }))
+  }
+
   async function turn(): Promise<void> {
     if (running >= maxParallel) await new Promise<void>((resolve) => waiting.push(resolve))
     else running++
@@ -104,7 +108,7 @@ export function guardResolver(resolver: DidResolver, options: GuardResolverOptio
         const late = refuseLater(left)
         timer = late.timer
         signal?.addEventListener('abort', cancel, { once: true })
-        const asked = resolver.resolve(did, { signal: controller.signal })
+        const asked = ask(did, controller.signal)
         const resolution = await unlessAborted(
           late.promise === undefined ? asked : Promise.race([asked, late.promise]),
           signal,

@@ -37,6 +37,7 @@ export {
   type DidResolver,
   documentsResolver,
   type ResolutionFailure,
+  readResolution,
 } from './resolver.ts'
 export { type RotateDidDocumentOptions, rotateDidDocument } from './rotate-did-document.ts'
 export { type Signer, type SignerOptions, signerFromJwk } from './signer.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '@gxkit/core'
-import { canonicalizeJson, finding, isJsonObject } from '@gxkit/core'
+import { canonicalizeJson, finding, isFinding, isJsonObject } from '@gxkit/core'
 import { checkDidDocument } from './check-did-document.ts'
 import type { DidDocument } from './did-document.ts'
 import { notGrammar, splitDidUrl } from './did-url.ts'
@@ -58,7 +58,7 @@ export function combineResolvers(...resolvers: readonly DidResolver[]): DidResol
     async resolve(did, options) {
       const missed: DidResolution[] = []
       for (const resolver of resolvers) {
-        const resolution = await resolver.resolve(did, options)
+        const resolution = readResolution(did, await resolver.resolve(did, options))
         if (resolution.ok || (resolution.reason !== 'not-found' && resolution.reason !== 'unsupported-method')) {
           return resolution
         }
@@ -87,6 +87,28 @@ const fatal: ReadonlySet<string> = new Set([
   'did/malformed-document',
   'did/ambiguous-method',
 ])
+
+/**
+ * Reads what a resolver answered. Resolvers are written by others, not all of them with the compiler's help: an answer that is
+ * none is a failure.
+ *
+ * @param did the DID that was asked for
+ * @param answer what came back
+ * @example
+ * readResolution('did:web:example.org', null).ok // false
+ */
+export function readResolution(did: string, answer: unknown): DidResolution {
+  if (isJsonObject(answer)) {
+    const { ok, document, from, reason, findings } = answer as Readonly<Record<string, unknown>>
+    if (ok === true && isJsonObject(document) && typeof from === 'string') return answer as DidResolution
+    const isReason = typeof reason === 'string' && reasons.includes(reason)
+    if (ok === false && isReason && Array.isArray(findings) && findings.every(isFinding)) return answer as DidResolution
+  }
+  const problem = 'the resolver answered neither { ok: true, document, from } nor { ok: false, reason, findings }'
+  return failure('unavailable', finding('did/unavailable', { did, problem }))
+}
+
+const reasons: readonly string[] = ['not-found', 'invalid', 'unsupported-method', 'unavailable', 'refused']
 
 /** A resolution that found no document. */
 export function notFound(did: string, where: string): DidResolution {

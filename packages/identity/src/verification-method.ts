@@ -6,6 +6,7 @@ import { splitDidUrl } from './did-url.ts'
 import type { PublicJwk } from './jwk.ts'
 import { bareJwk } from './jwk.ts'
 import { parseMultibase } from './multikey.ts'
+import { shown } from './shown.ts'
 
 /** A verification method where it stands in a DID document (DID Core 1.0, section 5.2). */
 export interface MethodEntry {
@@ -63,8 +64,8 @@ export function readMethod(entry: MethodEntry, document: JsonObject, source: str
   if (controller === undefined || controller === null) {
     findings.push(finding('did/controller-missing', { method: entry.id }, at()))
   } else if (controller !== did) {
-    const shown = typeof controller === 'string' ? controller : JSON.stringify(controller).slice(0, 200)
-    findings.push(finding('did/controller-elsewhere', { method: entry.id, controller: shown, did }, at('controller')))
+    const named = typeof controller === 'string' ? controller : shown(controller, 200)
+    findings.push(finding('did/controller-elsewhere', { method: entry.id, controller: named, did }, at('controller')))
   }
   const key = readKey(entry, at)
   return {

@@ -1,4 +1,5 @@
-import type { DidResolver } from '@gxkit/identity'
+import { readStatusAnswer } from '@gxkit/credentials/status'
+import { type DidResolver, readResolution } from '@gxkit/identity'
 import type { StatusPort, TrustPort } from './ports.ts'
 
 /** Something that was looked up for a verification: in a folder, in memory or on the network, `from` says where. */
@@ -17,16 +18,9 @@ export interface Fetched {
 export function noteResolutions(resolver: DidResolver, fetched: Fetched[]): DidResolver {
   return {
     async resolve(did, options) {
-      const resolution = await resolver.resolve(did, options)
-      // A resolver of others may answer anything; what reads the answer says so.
-      const { ok = false, from, reason } = (resolution ?? {}) as { ok?: boolean; from?: string; reason?: string }
-      fetched.push({
-        what: 'did-document',
-        name: did,
-        ok,
-        ...(from !== undefined && { from }),
-        ...(reason !== undefined && { reason }),
-      })
+      const resolution = readResolution(did, await resolver.resolve(did, options))
+      const entry = { what: 'did-document', name: did, ok: resolution.ok } as const
+      fetched.push(resolution.ok ? { ...entry, from: resolution.from } : { ...entry, reason: resolution.reason })
       return resolution
     },
   }
@@ -36,7 +30,7 @@ export function noteResolutions(resolver: DidResolver, fetched: Fetched[]): DidR
 export function noteStatusLists(status: StatusPort, fetched: Fetched[]): StatusPort {
   return {
     async fetch(url, options) {
-      const answer = await status.fetch(url, options)
+      const answer = readStatusAnswer(await status.fetch(url, options))
       const entry = { what: 'status-list', name: url, ok: answer.ok } as const
       fetched.push(answer.ok ? { ...entry, from: answer.from } : { ...entry, reason: answer.reason })
       return answer
@@ -51,12 +45,18 @@ export function noteChains(trust: TrustPort, fetched: Fetched[]): TrustPort {
     checkIssuer: (question) => trust.checkIssuer(question),
     async checkChain(question) {
       const answer = await trust.checkChain(question)
-      const { url, ...outcome } = answer.fetched ?? {}
+      const { url, ok, from, reason } = partsOf(partsOf(answer).fetched)
       const isKnown = fetched.some(({ what, name }) => what === 'certificate-chain' && name === url)
-      if (url !== undefined && !isKnown) {
-        fetched.push({ what: 'certificate-chain', name: url, ok: false, ...outcome })
+      if (typeof url === 'string' && !isKnown) {
+        const said = { ...(typeof from === 'string' && { from }), ...(typeof reason === 'string' && { reason }) }
+        fetched.push({ what: 'certificate-chain', name: url, ok: ok === true, ...said })
       }
       return answer
     },
   }
+}
+
+/** The members of what a port answered, if it has any: ports are written by others. */
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }

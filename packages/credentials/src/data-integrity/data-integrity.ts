@@ -5,8 +5,9 @@ import { hashData } from '../embedded/hash-data.ts'
 import { writeMultibase } from '../embedded/multibase-signature.ts'
 import { openEmbedded } from '../embedded/open-embedded.ts'
 import type { ProofSuite } from '../embedded/proof-suite.ts'
-import { secureEmbedded, signBytes } from '../embedded/secure-embedded.ts'
+import { secureEmbedded } from '../embedded/secure-embedded.ts'
 import type { SecuringMechanism } from '../securing-mechanism.ts'
+import { signBytes } from '../sign-bytes.ts'
 import { cryptosuiteFor, dataIntegrityContext, dataIntegritySuite } from './proof-suite.ts'
 
 /**

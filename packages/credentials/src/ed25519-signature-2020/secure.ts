@@ -6,6 +6,7 @@ import type { Credential, Presentation } from '../credential.ts'
 import { kindOf } from '../members.ts'
 import { refuseUnsignable } from '../refuse-unsignable.ts'
 import type { Secured, SecureOptions } from '../securing-mechanism.ts'
+import { refuseSigner } from '../sign-bytes.ts'
 import { suiteContext } from './proof-suite.ts'
 import { noLoader, plainPurpose, signingSuite } from './suite.ts'
 
@@ -18,6 +19,7 @@ export async function secureEd25519(
   options: SecureOptions & { readonly contexts: ContextSet },
 ): Promise<Secured> {
   const { signer, contexts, challenge, domain, signal } = options
+  refuseSigner(signer)
   if (signer.algorithm !== 'EdDSA') {
     throw new GxError(
       'ERR_KEY_ALGORITHM_MISMATCH',

@@ -6,6 +6,7 @@ import type { Signer } from '@gxkit/identity'
 import { type ContextSet, canonicalize, type RdfDocument } from '@gxkit/linked-data'
 import { canonicalProofOptions } from '../embedded/proof-options.ts'
 import { kindOf } from '../members.ts'
+import { signBytes } from '../sign-bytes.ts'
 
 /** What the suite canonicalises with. */
 interface Canonicalization {
@@ -31,16 +32,7 @@ function withCanonicalization(suite: Ed25519Signature2020, options: Canonicaliza
 
 /** A suite that signs with a signer, wherever its key lives. */
 export function signingSuite(signer: Signer, date: Date, options: Canonicalization): Ed25519Signature2020 {
-  const sign = async ({ data }: { data: Uint8Array }): Promise<Uint8Array> => {
-    try {
-      return await signer.sign(data)
-    } catch (cause) {
-      throw new GxError('ERR_SIGNER_FAILED', `The key ${signer.verificationMethod} could not sign.`, {
-        cause,
-        next: 'Check that the key is available, then try again.',
-      })
-    }
-  }
+  const sign = ({ data }: { data: Uint8Array }): Promise<Uint8Array> => signBytes(data, { signer })
   return withCanonicalization(
     new Ed25519Signature2020({ signer: { id: signer.verificationMethod, sign }, date }),
     options,

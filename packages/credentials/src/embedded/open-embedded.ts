@@ -8,6 +8,7 @@ import { proofTypes } from '../mechanism-of.ts'
 import { kindOf, namedIn, typesOf } from '../members.ts'
 import type { Opened, OpenOptions, Secured } from '../securing-mechanism.ts'
 import { checkCoverage } from './check-coverage.ts'
+import { checkSpelling } from './check-spelling.ts'
 import { openProof, type ProofOpening, proofClauses } from './open-proof.ts'
 import { checkProofForm, checkProofSet, checkProofTimes, proofsOf, typeOfProof } from './proof-form.ts'
 import type { ProofSuite } from './proof-suite.ts'
@@ -204,15 +205,6 @@ function setAside(problem: string, location: Finding['location']): Finding {
 /** Whether a document is small and flat enough to be looked at recursively. */
 function isBounded(read: Parsed<RdfDocument>): boolean {
   return read.ok || !read.findings.some((f) => f.code === 'json/too-deep' || f.code === 'json/too-large')
-}
-
-/** Readers of credentials look at `type` and `id`; the same written as keywords says it to others only. */
-function checkSpelling(content: JsonObject, source: string): Finding[] {
-  const keywords = ['@type', '@id'].filter((keyword) => Object.hasOwn(content, keyword))
-  return keywords.map((keyword) => {
-    const problem = `it has "${keyword}", where readers look for "${keyword.slice(1)}"`
-    return finding('proof/processing-failed', { problem }, { location: { source, pointer: '' } })
-  })
 }
 
 function notADocument(content: JsonObject, source: string): Finding {

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@gxkit/core'
-import { GxError, isGxError, ownMember, toArray, toDateTimeStamp } from '@gxkit/core'
+import { ownMember, toArray, toDateTimeStamp } from '@gxkit/core'
 import type { ContextSet, RdfDocument } from '@gxkit/linked-data'
 import type { Credential, Presentation } from '../credential.ts'
 import { kindOf } from '../members.ts'
@@ -44,20 +44,6 @@ export async function secureEmbedded(
   }
   const signature = await options.sign({ content, quads, proof })
   return { form: 'embedded', document: { ...content, proof: { ...proof, ...signature } } }
-}
-
-/** Signs bytes; what a key store throws is told in our words. */
-export async function signBytes(data: Uint8Array, { signer, signal }: SecureOptions): Promise<Uint8Array> {
-  try {
-    return await signer.sign(data)
-  } catch (cause) {
-    signal?.throwIfAborted()
-    if (isGxError(cause)) throw cause
-    throw new GxError('ERR_SIGNER_FAILED', `The key ${signer.verificationMethod} could not sign.`, {
-      cause,
-      next: 'Check that the key is available, then try again.',
-    })
-  }
 }
 
 /** The contexts of a document with the one of the suite at the end, where it is not among them. */

@@ -4,7 +4,7 @@ import { readEntry } from './bitstring.ts'
 import type { StatusEntry } from './entry.ts'
 import { readStatusEntries } from './entry.ts'
 import { readStatusList } from './read-list.ts'
-import type { StatusMemory, StatusSource } from './status-source.ts'
+import { readStatusAnswer, type StatusAnswer, type StatusMemory, type StatusSource } from './status-source.ts'
 
 /** The credential that holds a list, after everything about it was verified; or why it was not accepted. */
 export type OpenedStatusList =
@@ -72,12 +72,12 @@ async function lookUp(
   entry: StatusEntry,
   options: CheckStatusOptions,
 ): Promise<{ readonly reason?: string; readonly findings: readonly Finding[] }> {
-  const { source, issuer, at, lists, open, listIssuers = [], signal } = options
+  const { source, issuer, at, open, listIssuers = [] } = options
   const { list: url, index, size, purpose } = entry
   const found = <C extends FindingCode>(code: C, params: FindingParams[C]): { findings: Finding[] } => ({
     findings: [finding(code, params, { location: { source, pointer: entry.pointer } })],
   })
-  const answer = await lists.fetch(url, signal === undefined ? {} : { signal })
+  const answer = await ask(url, options)
   if (!answer.ok) return found('status/unavailable', { url, reason: answer.reason })
   const age = Math.round((at.getTime() - answer.fetchedAt.getTime()) / 1000)
   const opened = await open(answer.content, url)
@@ -108,6 +108,16 @@ async function lookUp(
   }
   const message = entry.messages[`0x${value.toString(16)}`] ?? String(value)
   return { reason: `${purpose}: ${message}`, ...found('status/message', { purpose, message }) }
+}
+
+/** A source never throws by contract; one that does has no list. */
+async function ask(url: string, { lists, signal }: CheckStatusOptions): Promise<StatusAnswer> {
+  try {
+    return readStatusAnswer(await lists.fetch(url, signal === undefined ? {} : { signal }))
+  } catch {
+    signal?.throwIfAborted()
+    return { ok: false, reason: 'the source of status lists failed' }
+  }
 }
 
 function validFrom(list: JsonObject): number | undefined {

@@ -11,6 +11,27 @@ export type StatusAnswer =
     }
   | { readonly ok: false; readonly reason: string }
 
+/**
+ * Reads what a source of status lists answered. Sources are written by others: an answer that is none is a failure.
+ *
+ * @param answer what came back
+ * @example
+ * readStatusAnswer(null).ok // false
+ */
+export function readStatusAnswer(answer: unknown): StatusAnswer {
+  if (typeof answer === 'object' && answer !== null) {
+    const { ok, content, fetchedAt, from, reason } = answer as Readonly<Record<string, unknown>>
+    const isDated = fetchedAt instanceof Date && !Number.isNaN(fetchedAt.getTime())
+    const isList = typeof content === 'string' && isDated && typeof from === 'string'
+    if (ok === true && isList) return { ok, content, fetchedAt, from }
+    if (ok === false && typeof reason === 'string') return { ok, reason }
+  }
+  return {
+    ok: false,
+    reason: 'the source answered neither { ok: true, content, fetchedAt, from } nor { ok: false, reason }',
+  }
+}
+
 /** Where status lists come from. A source never throws, except when the signal is aborted. */
 export interface StatusSource {
   fetch(url: string, options?: { readonly signal?: AbortSignal }): Promise<StatusAnswer>

@@ -7,6 +7,7 @@ import { kindOf } from '../members.ts'
 import { refuseInput } from '../refuse-input.ts'
 import { refuseUnsignable } from '../refuse-unsignable.ts'
 import type { Secured, SecureOptions } from '../securing-mechanism.ts'
+import { signBytes } from '../sign-bytes.ts'
 import { checkClaims } from './claims.ts'
 
 const mediaTypes = { credential: 'application/vc+jwt', presentation: 'application/vp+jwt' } as const
@@ -37,7 +38,7 @@ export async function secureVcJwt(
   const { typ, cty } = headerOf(release)[kind]
   const header = { alg: signer.algorithm, typ, cty, kid: signer.verificationMethod, iss: issuer ?? signerDid }
   const signingInput = `${encode(header)}.${encode(payload)}`
-  const signature = await sign(signingInput, options)
+  const signature = await signBytes(new TextEncoder().encode(signingInput), options)
   return { form: 'enveloped', mediaType: mediaTypes[kind], token: `${signingInput}.${toBase64url(signature)}` }
 }
 
@@ -47,19 +48,6 @@ function headerOf({ name, securing }: Release): NonNullable<Release['securing'][
     details: { mechanism: 'vc-jwt', release: name },
     next: `Its credentials carry ${securing.mechanism}; take another release, or another mechanism.`,
   })
-}
-
-async function sign(signingInput: string, options: SecureOptions): Promise<Uint8Array> {
-  options.signal?.throwIfAborted()
-  try {
-    return await options.signer.sign(new TextEncoder().encode(signingInput))
-  } catch (cause) {
-    options.signal?.throwIfAborted()
-    throw new GxError('ERR_SIGNER_FAILED', `The key ${options.signer.verificationMethod} could not sign.`, {
-      cause,
-      next: 'Check that the key is available, then try again.',
-    })
-  }
 }
 
 function encode(value: JsonValue): string {

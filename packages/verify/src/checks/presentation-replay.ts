@@ -22,8 +22,16 @@ export const presentationReplay: CheckDefinition<DocumentUnderCheck> = {
     const holder = opened?.issuer ?? 'nobody'
     const what = challenge ?? (await sha256Hex(new TextEncoder().encode(canonicalizeJson(content))))
     const expires = new Date((ends ?? 8_640_000_000_000_000) + (ends === undefined ? 0 : clockSkewSeconds * 1000))
-    if (await replay.use(JSON.stringify([holder, what]), expires)) return { status: 'passed' }
     const location = { source, pointer: '' as const }
+    let isNew: unknown
+    try {
+      isNew = await replay.use(JSON.stringify([holder, what]), expires)
+    } catch {
+      const params = { check: 'presentation/replay', problem: 'the store of those that were shown failed' }
+      return { status: 'failed', findings: [finding('verify/check-not-completed', params, { location })] }
+    }
+    // Stores are written by others; nothing but "true" says that it was never seen.
+    if (isNew === true) return { status: 'passed' }
     return { status: 'failed', findings: [finding('presentation/replayed', { holder }, { location })] }
   },
 }

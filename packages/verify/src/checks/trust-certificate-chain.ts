@@ -1,6 +1,6 @@
 import type { CheckDefinition, Outcome } from '../check.ts'
 import type { DocumentUnderCheck } from '../document.ts'
-import { toOutcome } from '../trust-outcome.ts'
+import { askTrust } from '../trust-outcome.ts'
 
 /** Whether a certificate says who stands behind the key. Without a port for trust the question stays open. */
 export const trustCertificateChain: CheckDefinition<DocumentUnderCheck> = {
@@ -17,6 +17,8 @@ export const trustCertificateChain: CheckDefinition<DocumentUnderCheck> = {
     if (publicJwk === undefined || did === undefined) {
       return { status: 'not-checked', reason: 'this kind of proof does not tell which key has signed' }
     }
-    return toOutcome(await trust.checkChain({ publicJwk, did, source, at, ...(signal && { signal }) }))
+    return askTrust({ id: 'trust/certificate-chain', source, signal }, () =>
+      trust.checkChain({ publicJwk, did, source, at, ...(signal && { signal }) }),
+    )
   },
 }

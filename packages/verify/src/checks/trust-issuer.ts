@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, ownMember, toArray } from '@gxkit/core'
 import { rolesFor } from '@gxkit/ontology'
 import type { CheckDefinition, Outcome } from '../check.ts'
 import type { DocumentUnderCheck } from '../document.ts'
-import { toOutcome } from '../trust-outcome.ts'
+import { askTrust } from '../trust-outcome.ts'
 
 /** Whether the issuer is one that may state this. Without a list of trusted issuers the question stays open. */
 export const trustIssuer: CheckDefinition<DocumentUnderCheck> = {
@@ -10,7 +10,7 @@ export const trustIssuer: CheckDefinition<DocumentUnderCheck> = {
   clause: 'ICAM 25.11, section 4',
   requires: ['proof/signature'],
   applies: ({ kind }) => kind === 'credential',
-  run: ({ opened, settings, source }): Outcome => {
+  run: async ({ opened, settings, source }): Promise<Outcome> => {
     const { trust, release, at } = settings
     const did = opened?.issuer
     if (trust === undefined || did === undefined || opened?.document === undefined) {
@@ -18,7 +18,7 @@ export const trustIssuer: CheckDefinition<DocumentUnderCheck> = {
       return { status: 'not-checked', reason }
     }
     const roles = rolesFor(release, typesOf(opened.document))
-    return toOutcome(trust.checkIssuer({ did, roles, at, source }))
+    return askTrust({ id: 'trust/issuer', source }, () => trust.checkIssuer({ did, roles, at, source }))
   },
 }
 
