@@ -31,7 +31,14 @@ export function readSequence(bytes: Uint8Array): readonly DerElement[] | undefin
   return only?.tag === derTags.sequence && second === undefined ? readDer(only.content) : undefined
 }
 
-/** Writes one element. */
+/**
+ * Writes one element of DER (ITU-T X.690): requests for certificates and questions about them are made of it.
+ *
+ * @param tag the first byte: class, form and number
+ * @param contents what stands in it, one after the other
+ * @example
+ * writeDer(0x04, new Uint8Array([1, 2])) // Uint8Array [4, 2, 1, 2]
+ */
 export function writeDer(tag: number, ...contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const length = contents.reduce((sum, { length }) => sum + length, 0)
   const digits: number[] = []

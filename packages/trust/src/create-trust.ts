@@ -6,9 +6,9 @@ import { checkRevocation } from './check-revocation.ts'
 import { gradeOf, meaningOf } from './grade.ts'
 import { checkHost } from './host-binding.ts'
 import { parseCertificates } from './parse-certificates.ts'
-import type { CertificatePort, RevocationPort } from './ports.ts'
+import type { CertificatePort, PortAnswer, RevocationPort } from './ports.ts'
 import { defaultTrustPolicy, type TrustPolicy } from './trust-policy.ts'
-import type { ChainAnswer, TrustPort } from './trust-port.ts'
+import type { ChainAnswer, TrustLookup, TrustPort } from './trust-port.ts'
 import type { LoadedSnapshot } from './trust-snapshot.ts'
 
 /** Options of {@link createTrust}. */
@@ -17,8 +17,13 @@ export interface CreateTrustOptions {
   readonly snapshot: LoadedSnapshot
   /** Gives the chain behind an `x5u`; default: chains are not checked. */
   readonly certificates?: CertificatePort
-  /** Gives revocation lists; default: revocation is not checked, and the answer says so. */
+  /** Asks the authorities about revocation; default: it is not checked, and the answer says so. */
   readonly revocation?: RevocationPort
+  /**
+   * What time it is, for moments that lie in the past: an answer on revocation that was made since then tells about them. Default:
+   * the moment in question.
+   */
+  readonly now?: () => Date
   readonly policy?: Partial<TrustPolicy>
 }
 
@@ -46,17 +51,28 @@ export function createTrust(options: CreateTrustOptions): TrustPort {
 }
 
 async function checkChain(question: Question, options: CreateTrustOptions): Promise<ChainAnswer> {
-  let fetched: ChainAnswer['fetched']
-  const { certificates } = options
-  const noted = certificates && {
-    fetch: async (url: string, asked: { readonly signal?: AbortSignal }) => {
-      const answer = await certificates.fetch(url, asked)
-      fetched = answer.ok ? { url, ok: true, from: answer.from } : { url, ok: false, reason: answer.reason }
-      return answer
-    },
+  const fetched: TrustLookup[] = []
+  const { certificates, revocation } = options
+  const note = (what: TrustLookup['what'], url: string, answer: PortAnswer): PortAnswer => {
+    fetched.push({ what, url, ...(answer.ok ? { ok: true, from: answer.from } : { ok: false, reason: answer.reason }) })
+    return answer
   }
-  const answer = await examineChain(question, { ...options, ...(noted && { certificates: noted }) })
-  return { ...answer, ...(fetched && { fetched }) }
+  const noted: CreateTrustOptions = {
+    ...options,
+    ...(certificates && {
+      certificates: {
+        fetch: async (url, asked) => note('certificate-chain', url, await certificates.fetch(url, asked)),
+      },
+    }),
+    ...(revocation && {
+      revocation: {
+        fetch: async (url, asked) =>
+          note(asked.body ? 'revocation-answer' : 'revocation-list', url, await revocation.fetch(url, asked)),
+      },
+    }),
+  }
+  const answer = await examineChain(question, noted)
+  return { ...answer, ...(fetched.length > 0 && { fetched }) }
 }
 
 async function examineChain(question: Question, options: CreateTrustOptions): Promise<ChainAnswer> {
@@ -102,23 +118,24 @@ async function examineChain(question: Question, options: CreateTrustOptions): Pr
       ...(!accepted && { severity: 'error' as const }),
     },
   )
-  const revocation = await checkRevocation(built.path, {
-    at,
-    source,
-    mode: policy.revocation,
-    ...(options.revocation && { port: options.revocation }),
-    ...(signal && { signal }),
-  })
   const findings = [
     ...built.findings,
     ...(host === undefined ? [] : [host]),
     ...(meaning.production && accepted ? [] : [graded]),
-    ...revocation.findings,
   ]
   const way = built.path.map(nameOfCertificate).join(' <- ')
-  const reason = `${way}, an anchor of ${name} (${meaning.words}; ${revocation.words})`
+  const reason = `${way}, an anchor of ${name} (${meaning.words})`
   const bad = findings.some(({ severity }) => severity === 'error')
-  return { status: bad ? 'failed' : 'passed', reason, findings, grade }
+  const now = options.now?.()
+  const revocation = await checkRevocation(built.path, {
+    at,
+    source,
+    mode: policy.revocation,
+    ...(now && { now }),
+    ...(options.revocation && { port: options.revocation }),
+    ...(signal && { signal }),
+  })
+  return { status: bad ? 'failed' : 'passed', reason, findings, grade, revocation }
 }
 
 /** The anchors that are trusted on a day. */

@@ -3,21 +3,19 @@ import { AsnConvert } from '@peculiar/asn1-schema'
 import { CertificateList, type RevokedCertificate } from '@peculiar/asn1-x509'
 import type { Certificate } from './certificate.ts'
 import { checkSignature } from './check-signature.ts'
+import { problemOfScope } from './crl-scope.ts'
 import { type DerElement, derTag, objectIdentifier, readDer } from './der.ts'
 import { readName } from './distinguished-name.ts'
 import type { RevocationPort } from './ports.ts'
+import { judgeStatement, type RevocationOutcome } from './revocation-outcome.ts'
 import { readTime, toTime } from './time.ts'
-
-/** What a list of revoked certificates says about one of them. */
-export type CrlOutcome =
-  | { readonly status: 'good' }
-  | { readonly status: 'revoked'; readonly time: string; readonly reason: string }
-  | { readonly status: 'unknown'; readonly problem: string }
 
 /** What {@link checkCrl} needs besides the certificate. */
 export interface CheckCrlOptions {
   readonly issuer: Certificate
+  /** The moment in question, and what time it is. */
   readonly at: Date
+  readonly now: Date
   readonly port: RevocationPort
   readonly signal?: AbortSignal
 }
@@ -25,12 +23,14 @@ export interface CheckCrlOptions {
 const maxBytes = 16 * 1024 * 1024
 
 /** Asks the lists that a certificate names, one after the other, until one answers (RFC 5280, section 6.3). */
-export async function checkCrl(certificate: Certificate, options: CheckCrlOptions): Promise<CrlOutcome> {
+export async function checkCrl(certificate: Certificate, options: CheckCrlOptions): Promise<RevocationOutcome> {
   const { port, signal } = options
   let problem = 'it names no list of revoked certificates'
   for (const url of certificate.crlUrls.slice(0, 4)) {
-    const answer = await port.fetch(url, { ...(signal && { signal }) })
-    const outcome: CrlOutcome = answer.ok
+    signal?.throwIfAborted()
+    const { serialNumber } = certificate
+    const answer = await port.fetch(url, { serialNumber, ...(signal && { signal }) })
+    const outcome: RevocationOutcome = answer.ok
       ? await readCrl(answer.content, certificate, options)
       : { status: 'unknown', problem: `the list ${url.slice(0, 200)} is not at hand (${answer.reason})` }
     if (outcome.status !== 'unknown') return outcome
@@ -42,10 +42,11 @@ export async function checkCrl(certificate: Certificate, options: CheckCrlOption
 async function readCrl(
   content: string | Uint8Array,
   certificate: Certificate,
-  { issuer, at }: CheckCrlOptions,
-): Promise<CrlOutcome> {
-  const unknown = (problem: string): CrlOutcome => ({ status: 'unknown', problem })
-  const bytes = typeof content === 'string' ? derOf(content) : new Uint8Array(content)
+  { issuer, at, now }: CheckCrlOptions,
+): Promise<RevocationOutcome> {
+  const unknown = (problem: string): RevocationOutcome => ({ status: 'unknown', problem })
+  if (content.length > 2 * maxBytes) return unknown(`the list of its issuer has more than ${maxBytes} bytes`)
+  const bytes = derOf(content)
   if (bytes === undefined) return unknown('the list of its issuer is not readable')
   if (bytes.length > maxBytes) return unknown(`the list of its issuer has more than ${maxBytes} bytes`)
   const parts = partsOf(bytes)
@@ -63,46 +64,40 @@ async function readCrl(
   }
   const outcome = await checkSignature(parts, issuer.publicJwk)
   if (outcome.status !== 'good') return unknown('the signature of the list is not that of its issuer')
+  const scope = tbsCertList.crlExtensions?.find(({ extnID }) => extnID === issuingDistributionPoint)
+  const outside = scope && problemOfScope(new Uint8Array(scope.extnValue.buffer), certificate)
+  if (outside !== undefined) return unknown(outside)
   const unread = unreadExtension(tbsCertList.crlExtensions)
   if (unread !== undefined) return unknown(`the list has a rule that is not understood (extension ${unread})`)
   const entry = tbsCertList.revokedCertificates?.find(
     ({ userCertificate }) => toHex(new Uint8Array(userCertificate)) === certificate.serialNumber,
   )
   const revoked = entry === undefined ? undefined : revocationOf(entry)
-  // What was revoked by then stays revoked, however old or new the list is.
-  if (revoked?.status === 'revoked' && Date.parse(revoked.time) <= at.getTime()) return revoked
-  if (tbsCertList.thisUpdate.getTime() > at) return unknown('the list was made later than the moment in question')
-  const next = tbsCertList.nextUpdate?.getTime()
-  if (next === undefined) return unknown('the list does not say until when it holds')
-  if (next <= at) return unknown(`the list of its issuer ended on ${toTime(next)}`)
-  return revoked ?? { status: 'good' }
+  if (typeof revoked === 'string') return unknown(revoked)
+  const statement = {
+    by: 'list',
+    thisUpdate: tbsCertList.thisUpdate.getTime(),
+    ...(revoked && { revoked }),
+    ...(tbsCertList.nextUpdate && { nextUpdate: tbsCertList.nextUpdate.getTime() }),
+  } as const
+  return judgeStatement(statement, { at, now, notAfter: new Date(certificate.notAfter) })
 }
 
-function revocationOf(entry: RevokedCertificate): CrlOutcome {
+/** When and why, or the text of what is not understood. */
+function revocationOf(entry: RevokedCertificate): { readonly time: string; readonly code: number } | string {
   const strange = unreadExtension(entry.crlEntryExtensions)
+  if (strange !== undefined) return `its entry in the list has a rule that is not understood (extension ${strange})`
   const reason = entry.crlEntryExtensions?.find(({ extnID }) => extnID === '2.5.29.21')?.extnValue.buffer
   const code = reason === undefined ? 0 : (new Uint8Array(reason)[2] ?? 0)
-  if (strange !== undefined) {
-    return { status: 'unknown', problem: `its entry has a rule that is not understood (extension ${strange})` }
-  }
-  return { status: 'revoked', time: toTime(entry.revocationDate.getTime()), reason: reasons[code] ?? '' }
+  return { time: toTime(entry.revocationDate.getTime()), code }
 }
 
-/** The reason codes of RFC 5280, section 5.3.1, in words. */
-const reasons: Readonly<Record<number, string>> = {
-  1: 'the key was compromised',
-  2: 'its authority was compromised',
-  3: 'the affiliation has changed',
-  4: 'it was replaced',
-  5: 'the operation has ended',
-  6: 'on hold',
-  9: 'the right was withdrawn',
-}
+const issuingDistributionPoint = '2.5.29.28'
 
-/** Understood without reading: authority key identifier, number, reason, invalidity date. */
-const known: readonly string[] = ['2.5.29.35', '2.5.29.20', '2.5.29.21', '2.5.29.24']
+/** Understood, or harmless: authority key identifier, number, reason, invalidity date, scope. */
+const known: readonly string[] = ['2.5.29.35', '2.5.29.20', '2.5.29.21', '2.5.29.24', issuingDistributionPoint]
 
-/** The first critical extension that is not understood: indirect and partial lists and lists of changes are among them. */
+/** The first critical extension that is not understood: lists of changes are among them. */
 function unreadExtension(
   extensions: readonly { readonly extnID: string; readonly critical: boolean }[] | undefined,
 ): string | undefined {
@@ -130,7 +125,10 @@ function hasReadableTimes(tbs: DerElement): boolean {
   return times.length >= 1 && times.every((time) => readTime(time) !== undefined)
 }
 
-function derOf(text: string): Uint8Array | undefined {
+/** The bytes of a list in DER, or in PEM (RFC 7468, section 6) that begins with it. */
+function derOf(content: string | Uint8Array): Uint8Array | undefined {
+  if (typeof content !== 'string' && content[0] === 0x30) return new Uint8Array(content)
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
   const body = /^-----BEGIN X509 CRL-----\s+([A-Za-z0-9+/=\s]+)-----END X509 CRL-----\s*$/.exec(text.trimStart())?.[1]
   if (body === undefined) return undefined
   try {

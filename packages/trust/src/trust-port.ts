@@ -13,11 +13,24 @@ export interface TrustAnswer {
   readonly findings: readonly Finding[]
 }
 
+/** Something that was asked of a port, so that a report can list it. */
+export interface TrustLookup {
+  readonly what: 'certificate-chain' | 'revocation-list' | 'revocation-answer'
+  readonly url: string
+  readonly ok: boolean
+  /** Where it came from: a URL or a file. */
+  readonly from?: string
+  /** Why there is none. */
+  readonly reason?: string
+}
+
 /** The answer on a certificate chain, with how strictly its owner was examined. */
 export interface ChainAnswer extends TrustAnswer {
   readonly grade?: CertificateGrade
-  /** What was asked of the port for certificates, so that a report can list it. */
-  readonly fetched?: { readonly url: string; readonly ok: boolean; readonly from?: string; readonly reason?: string }
+  /** Whether a certificate of the chain was revoked; absent where no chain leads to an anchor. */
+  readonly revocation?: TrustAnswer
+  /** What was asked of the ports. */
+  readonly fetched?: readonly TrustLookup[]
 }
 
 /** The state of trust that answers rest on; named in reports, so that a verification can be repeated. */

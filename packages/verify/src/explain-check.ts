@@ -65,6 +65,10 @@ const explanations: Readonly<Record<string, CheckExplanation>> = {
     asks: 'Does a certificate say who is behind the key, and does it lead to a trust anchor?',
     why: 'A DID alone says which domain it is, but not which company.',
   },
+  'trust/revocation': {
+    asks: 'Has an authority revoked one of the certificates?',
+    why: 'Stolen keys and owners that are gone are noticed after a certificate was issued.',
+  },
   'trust/issuer': {
     asks: 'Is the issuer one that may state this?',
     why: 'A registration number or a label counts only from those who are accredited for it.',

@@ -1,6 +1,6 @@
 import type { StatusSource } from '@gxkit/credentials/status'
 
-export type { CertificateGrade, TrustAnswer, TrustPort, TrustRole } from '@gxkit/trust'
+export type { CertificateGrade, ChainAnswer, TrustAnswer, TrustLookup, TrustPort, TrustRole } from '@gxkit/trust'
 
 /** Gets status lists. Whatever it does is all that reaches the network for them. */
 export interface StatusPort extends StatusSource {

@@ -40,7 +40,8 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
   const name = isStdin ? 'standard input' : path
   const explained = flag(input, 'explain')
   const { verifier, asked: request } = await verifierFor(input, isStdin ? undefined : path, now)
-  if (online) say('Online: DID documents, status lists and certificate chains may be fetched over HTTPS.')
+  if (online)
+    say('Online: DID documents, status lists, certificate chains and what authorities say about them may be fetched.')
   if (!shapes)
     say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')

@@ -11,7 +11,7 @@ import {
 import { folderResolver } from '@gxkit/identity/node'
 import { exists, factsOf } from '../files/read.ts'
 import { folders } from './folders.ts'
-import { type Online, onlineFetch } from './online.ts'
+import { type Online, onlineFetch, onlinePorts } from './online.ts'
 
 /**
  * Finds DID documents in a folder; did:key and did:jwk need none. The network is used only when the user said so, and
@@ -43,7 +43,7 @@ function guarded(online: Online): DidResolver {
   const { hosts } = online
   // A folder of documents may well name more issuers than a presentation may.
   const bounds = { maxHosts: 100, maxParallel: 5, ...(hosts && { allowedHosts: hosts }) }
-  return guardResolver(didWebResolver({ fetch: onlineFetch(online) }), bounds)
+  return guardResolver(didWebResolver({ fetch: onlineFetch(online), ports: onlinePorts(online) }), bounds)
 }
 
 /** Where nobody could look, the answer is "not found here", and not that the method is unknown. */

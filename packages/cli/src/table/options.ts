@@ -23,3 +23,9 @@ export const vocabularies: OptionSpec = {
 
 /** Where the trust snapshot is. */
 export const trust: OptionSpec = { flags: '--trust <file>', description: 'trust snapshot (default: trust.json)' }
+
+/** Lets tests reach a server on this machine; nobody else needs it. */
+export const loopback: readonly OptionSpec[] = [
+  { flags: '--loopback-ports <port...>', description: 'for tests, with --online: also fetch from this machine' },
+  { flags: '--ca <file>', description: 'with --loopback-ports: authority of that server, PEM' },
+]

@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { reportOptions } from '../render/report-options.ts'
-import { dids, force, out, release, trust, vocabularies } from './options.ts'
+import { dids, force, loopback, out, release, trust, vocabularies } from './options.ts'
 
 /** Commands that verify and look inside. */
 export const verifyingCommands: readonly CommandSpec[] = [
@@ -17,7 +17,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
       vocabularies,
       {
         flags: '--online',
-        description: 'also fetch DID documents, status lists and chains over HTTPS; else nothing is',
+        description: 'also fetch DID documents, status lists, chains and revocation; else nothing is',
       },
       { flags: '--allow-host <host...>', description: 'with --online: fetch from these hosts only, e.g. *.gaia-x.eu' },
       { flags: '--no-shapes', description: 'signatures and dates alone; the report says so' },
@@ -25,7 +25,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--trust <file>', description: 'trust snapshot: roots and issuers to compare with ("gx trust import")' },
       {
         flags: '--certificates <folder>',
-        description: 'folder with the certificate chains (x5u), by host and path or by name',
+        description: 'folder with certificate chains (x5u), revocation lists and answers, by host and path or by name',
       },
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
@@ -34,6 +34,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--for <file>', description: 'the presentation that the label is shown for' },
       { flags: '--ndjson', description: 'of a folder or .ndjson file: one line of JSON for each document' },
       { flags: '--explain', description: 'what each check asked, why, and what was found; what signatures cover' },
+      ...loopback,
       ...reportOptions,
       force,
     ],
@@ -90,6 +91,11 @@ export const verifyingCommands: readonly CommandSpec[] = [
       trust,
       { flags: '--did <did>', description: 'also ask whether the certificate names the host of this did:web' },
       { flags: '--at <date>', description: 'look at this moment, e.g. 2026-11-21' },
+      { flags: '--online', description: 'ask the authorities whether a certificate was revoked; else nobody is asked' },
+      { flags: '--allow-host <host...>', description: 'with --online: ask these hosts only' },
+      { flags: '--certificates <folder>', description: 'folder with revocation lists and answers that you have' },
+      { flags: '--require-revocation', description: 'fail where it stays unknown whether a certificate was revoked' },
+      ...loopback,
       ...reportOptions,
     ],
     load: () => import('../commands/trust-check.ts'),

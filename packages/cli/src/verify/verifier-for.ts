@@ -4,7 +4,7 @@ import { createVerifier, type TrustPort, type Verifier, type VerifyOptions } fro
 import type { CommandInput } from '../command.ts'
 import { dateOption, textOption } from '../input.ts'
 import { projectAround } from '../project/folders.ts'
-import { type Online, onlineOption } from '../project/online.ts'
+import { type Online, onlineFor } from '../project/online.ts'
 import { createResolver } from '../project/resolver.ts'
 import { createStatusSource } from '../project/status-source.ts'
 import { validatorOf } from '../project/validator.ts'
@@ -28,7 +28,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
   const [challenge, domain] = [textOption(input, 'challenge'), textOption(input, 'domain')]
   const project = path === undefined ? undefined : await projectAround(path)
   const chosen = policy === undefined ? undefined : await policyNamed(policy)
-  const online = onlineOption(input)
+  const online = await onlineFor(input)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project, online })
   const status = await createStatusSource({
     folder: textOption(input, 'status'),
@@ -36,7 +36,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
     online,
   })
   const release = await releaseOption(input, path)
-  const trust = await trustOf(input, online)
+  const trust = await trustOf(input, { online, now })
   const verifier = createVerifier({
     release,
     resolver: cachingResolver(resolver),
@@ -57,7 +57,10 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
 }
 
 /** Whom to trust, if a snapshot was named. Its code is loaded only then. */
-async function trustOf(input: CommandInput, online: Online | undefined): Promise<TrustPort | undefined> {
+async function trustOf(
+  input: CommandInput,
+  { online, now }: { readonly online: Online | undefined; readonly now: () => Date },
+): Promise<TrustPort | undefined> {
   const file = textOption(input, 'trust')
   const folder = textOption(input, 'certificates')
   if (file === undefined) {
@@ -66,15 +69,11 @@ async function trustOf(input: CommandInput, online: Online | undefined): Promise
       next: 'Make a snapshot with "gx trust import roots.pem", then add --trust trust.json.',
     })
   }
-  const [{ createTrust }, { readSnapshotFile }, { certificateFolder }] = await Promise.all([
+  const [{ createTrust }, { readSnapshotFile }, { portsOfTrust }] = await Promise.all([
     import('@gxkit/trust'),
     import('../trust/snapshot-file.ts'),
-    import('../trust/certificate-folder.ts'),
+    import('../trust/ports-of-trust.ts'),
   ])
-  const inFolder = folder === undefined ? undefined : await certificateFolder(folder)
-  const certificates =
-    online === undefined
-      ? inFolder
-      : (await import('../trust/certificates-online.ts')).certificatesOnline(online, inFolder)
-  return createTrust({ snapshot: await readSnapshotFile(file), ...(certificates && { certificates }) })
+  const ports = await portsOfTrust({ online, folder })
+  return createTrust({ snapshot: await readSnapshotFile(file), now, ...ports })
 }

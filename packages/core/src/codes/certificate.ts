@@ -135,6 +135,17 @@ export const certificateCodes = {
     message: (p) => `${p.certificate} was revoked on ${p.time}${p.reason === '' ? '' : ` (${p.reason})`}`,
     next: 'Do not rely on what this key signs; the owner needs a new certificate.',
   }),
+  'certificate/revoked-later': code<{
+    readonly certificate: string
+    readonly time: string
+    readonly reason: string
+    readonly at: string
+  }>({
+    severity: 'warning',
+    message: (p) =>
+      `${p.certificate} was revoked on ${p.time}${p.reason === '' ? '' : ` (${p.reason})`}; at the moment that was looked at, ${p.at}, it still held`,
+    next: 'Rely on what was signed before that day only, and only if you know by other means that it was.',
+  }),
   'certificate/revocation-unknown': code<{ readonly certificate: string; readonly problem: string }>({
     severity: 'warning',
     message: (p) => `whether ${p.certificate} was revoked is not known: ${p.problem}`,

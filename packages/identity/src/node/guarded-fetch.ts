@@ -1,5 +1,5 @@
 import { lookup as systemLookup } from 'node:dns/promises'
-import type { IncomingMessage } from 'node:http'
+import { type IncomingMessage, Agent as PlainAgent, request as plainRequest, type RequestOptions } from 'node:http'
 import { Agent, request } from 'node:https'
 import { isIP } from 'node:net'
 import { rootCertificates } from 'node:tls'
@@ -14,6 +14,11 @@ export interface GuardedFetchOptions {
   readonly maxBytes?: number
   /** From the look-up of the host to the last byte; 5000 when absent. */
   readonly timeoutMilliseconds?: number
+  /**
+   * Also speaks plain HTTP: only for what carries its own signature, as revocation lists and answers do, whose addresses are
+   * mostly `http:`. Allow its port (80) too.
+   */
+  readonly plainHttp?: boolean
   /** Finds the addresses of a host; the system's look-up when absent. The answer is checked all the same. */
   readonly lookup?: (host: string) => Promise<readonly string[]>
   /** What may be asked; GET alone when absent. */
@@ -49,7 +54,7 @@ export interface GuardedFetchInit {
 }
 
 /**
- * Makes a `fetch` for addresses that come from outside. It speaks HTTPS only, on allowed ports, with public addresses only:
+ * Makes a `fetch` for addresses that come from outside. It speaks HTTPS, on allowed ports, with public addresses only:
  * every address of the host is checked, and the connection goes to exactly the checked ones. Redirects, compressed
  * answers, large or slow answers and large headers are refused. GET only, unless `methods` says otherwise; proxies of the
  * environment are not used.
@@ -68,7 +73,7 @@ export function guardedFetch(
 
   return async (input, init = {}) => {
     const own = ownHost(input, options.ownHosts)
-    const url = checkUrl(input, own === undefined ? ports : (own.ports ?? [443]))
+    const url = checkUrl(input, own === undefined ? ports : (own.ports ?? [443]), options.plainHttp === true)
     const method = methods.find((each) => each === (init.method ?? 'GET'))
     if (method === undefined) throw refused(`only ${methods.join(' and ')} is allowed`)
     init.signal?.throwIfAborted()
@@ -111,13 +116,14 @@ function usualAuthorities(added: string | undefined): { readonly ca?: string[] }
   return added === undefined ? {} : { ca: [...rootCertificates, added] }
 }
 
-function checkUrl(input: string | URL, ports: readonly number[]): URL {
+function checkUrl(input: string | URL, ports: readonly number[], plainHttp: boolean): URL {
   const text = String(input)
   if (!URL.canParse(text)) throw refused('this is not a URL')
   const url = new URL(text)
-  if (url.protocol !== 'https:') throw refused('only https:// is allowed')
+  const isPlain = plainHttp && url.protocol === 'http:'
+  if (url.protocol !== 'https:' && !isPlain) throw refused('only https:// is allowed')
   if (url.username !== '' || url.password !== '') throw refused('a user name or password in the URL is not allowed')
-  const port = url.port === '' ? 443 : Number(url.port)
+  const port = url.port === '' ? (isPlain ? 80 : 443) : Number(url.port)
   if (!ports.includes(port)) throw refused(`port ${port} is not allowed`)
   return url
 }
@@ -143,16 +149,12 @@ const tryAllAddresses = { autoSelectFamily: true }
 function send(url: URL, sending: Sending): Promise<IncomingMessage> {
   const { method, body, headers, addresses, signal, authority } = sending
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, {
+    const tls = { minVersion: 'TLSv1.2', rejectUnauthorized: true, ...authority } as const
+    const common: RequestOptions = {
       method,
       headers,
       signal,
-      // An agent of its own: no connection that others opened, no environment settings.
-      agent: new Agent({ keepAlive: false, maxCachedSessions: 0 }),
       maxHeaderSize: 16 * 1024,
-      minVersion: 'TLSv1.2',
-      rejectUnauthorized: true,
-      ...authority,
       // No second look-up: the connection gets the checked addresses and nothing else.
       ...tryAllAddresses,
       lookup: (_host, _options, callback) => {
@@ -161,7 +163,12 @@ function send(url: URL, sending: Sending): Promise<IncomingMessage> {
           addresses.map((address) => ({ address, family: isIP(address) })),
         )
       },
-    })
+    }
+    // An agent of its own: no connection that others opened, no environment settings.
+    const outgoing =
+      url.protocol === 'https:'
+        ? request(url, { ...common, ...tls, agent: new Agent({ keepAlive: false, maxCachedSessions: 0 }) })
+        : plainRequest(url, { ...common, agent: new PlainAgent({ keepAlive: false }) })
     outgoing.on('response', resolve)
     outgoing.on('error', reject)
     outgoing.end(body)

@@ -20,6 +20,7 @@ import { shapeConforms } from './shape-conforms.ts'
 import { shapeTargets } from './shape-targets.ts'
 import { trustCertificateChain } from './trust-certificate-chain.ts'
 import { trustIssuer } from './trust-issuer.ts'
+import { trustRevocation } from './trust-revocation.ts'
 
 /** The checks of every single document, after its form was recognised and its mechanism has opened it. */
 export const documentChecks: readonly CheckDefinition<DocumentUnderCheck>[] = [
@@ -28,6 +29,7 @@ export const documentChecks: readonly CheckDefinition<DocumentUnderCheck>[] = [
   credentialValidityPeriod,
   credentialStatus,
   trustCertificateChain,
+  trustRevocation,
   trustIssuer,
   presentationHolder,
   presentationChallenge,

@@ -33,6 +33,12 @@ export const certificateExamples: ExamplesOf<keyof typeof import('../certificate
   'certificate/host': { certificate, host: 'nordlicht-cloud.example', found: 'www.nordlicht-cloud.example' },
   'certificate/unused': { certificate: '"Beispiel CA 1" (serial 10)' },
   'certificate/revoked': { certificate, time: '2026-05-01T00:00:00Z', reason: 'the key was compromised' },
+  'certificate/revoked-later': {
+    certificate,
+    time: '2026-05-01T00:00:00Z',
+    reason: 'it was replaced',
+    at: '2026-03-01T00:00:00Z',
+  },
   'certificate/revocation-unknown': { certificate, problem: 'the list of its issuer ended on 2026-10-01T00:00:00Z' },
   'certificate/grade': { grade: 'domain', meaning: 'its issuer has checked the host name only' },
 }

@@ -40,6 +40,8 @@ export const certificateReasons: ReasonsOf<keyof typeof import('../certificate.t
   'certificate/unused': 'What does not lead from the key to an anchor is passed over; it does no harm.',
   'certificate/revoked':
     'Its issuer has withdrawn the certificate and answers for it no longer (RFC 5280, section 3.3).',
+  'certificate/revoked-later':
+    'Revocation takes effect on its day; only where a key was compromised does nothing count that it ever signed (RFC 5280, section 5.3.1).',
   'certificate/revocation-unknown':
     'An answer that is missing, too old or from somebody else says nothing (RFC 5280, section 6.3).',
   'certificate/grade':

@@ -58,6 +58,7 @@ export const presets: readonly Policy[] = [
         "credential/status": "fail",
         "trust/issuer": "fail",
         "trust/certificate-chain": "fail",
+        "trust/revocation": "warn",
         "shape/targets": "fail",
         "shape/conforms": "fail",
         "presentation/holder": "warn"
