@@ -3,6 +3,7 @@ import {
   buildPath,
   type Certificate,
   checkHost,
+  checkRevocation,
   createTrust,
   parseCertificates,
   type RevocationPort,
@@ -18,6 +19,7 @@ import {
   x509,
 } from '../support/authorities.ts'
 import { anchorOf, snapshotOf } from '../support/certified.ts'
+import { answeredAt, ocspAnswer } from '../support/ocsp.ts'
 import type { Fixture } from './fixture.ts'
 
 const host = 'a.example'
@@ -46,6 +48,17 @@ const changed = (change: Parameters<typeof issueChain>[1]) => async (): Promise<
   return building(chain.pem, [chain.root])
 }
 
+/** Revoked a week after the moment that is looked at. */
+async function revokedLater(): Promise<readonly Finding[]> {
+  const issuer = await issueCertificate({ subject: 'CN=CA', authority: true })
+  const of = await issueCertificate({ subject: 'CN=x', by: issuer, extensions: [answeredAt('http://ocsp.example/')] })
+  const state = { revoked: '2026-11-28T00:00:00Z', reason: 4 }
+  const content = await ocspAnswer({ of, issuer, state, from: '2026-11-29T00:00:00Z', until: '2026-12-06T00:00:00Z' })
+  const path = await certificatesIn(of.pem + issuer.pem)
+  const port: RevocationPort = { fetch: async (from) => ({ ok: true, content, from }) }
+  return (await checkRevocation(path, { at, now: new Date('2026-11-30T00:00:00Z'), port })).findings
+}
+
 const leaf = (wanted: Partial<Wanted>) => changed({ leaf: wanted })
 const withChain = (ask: (chain: Chain) => Promise<readonly Finding[]>) => async () => ask(await issueChain(host))
 
@@ -72,7 +85,8 @@ async function asking(
   const fetch = async () => (options.absent ? ({ ok: false, reason: 'nobody answers' } as const) : content)
   const { revocation } = options
   const trust = createTrust({ snapshot, certificates: { fetch }, ...(revocation && { revocation }) })
-  return (await trust.checkChain({ publicJwk, did: `did:web:${host}`, source: 'a.jwt', at })).findings
+  const answer = await trust.checkChain({ publicJwk, did: `did:web:${host}`, source: 'a.jwt', at })
+  return [...answer.findings, ...(answer.revocation?.findings ?? [])]
 }
 
 const points = new x509.CRLDistributionPointsExtension(['http://crl.example/a'])
@@ -94,7 +108,8 @@ async function revoked(): Promise<readonly Finding[]> {
     certificates: { fetch: async () => ({ ok: true, content: chain.pem, from: 'c.pem' }) },
     revocation: { fetch: async (from) => ({ ok: true, content: new Uint8Array(list.rawData), from }) },
   })
-  return (await trust.checkChain({ publicJwk, did: `did:web:${host}`, source: 'a.jwt', at })).findings
+  const answer = await trust.checkChain({ publicJwk, did: `did:web:${host}`, source: 'a.jwt', at })
+  return [...answer.findings, ...(answer.revocation?.findings ?? [])]
 }
 
 export const certificateFixtures: readonly Fixture[] = [
@@ -161,6 +176,7 @@ export const certificateFixtures: readonly Fixture[] = [
   ],
   ['certificate/grade', 'an own root', () => asking()],
   ['certificate/revoked', 'a list that names it', revoked],
+  ['certificate/revoked-later', 'replaced a week later', revokedLater],
   [
     'certificate/revocation-unknown',
     'no list at hand',
