@@ -18,7 +18,10 @@ export const trustRevocation: CheckDefinition<DocumentUnderCheck> = {
     if (trust === undefined || publicJwk === undefined || did === undefined) {
       return { status: 'not-checked', reason: 'this kind of proof does not tell which key has signed' }
     }
-    const answer = await asked(() => trust.checkChain({ publicJwk, did, source, at, ...(signal && { signal }) }), signal)
+    const answer = await asked(
+      () => trust.checkChain({ publicJwk, did, source, at, ...(signal && { signal }) }),
+      signal,
+    )
     const { revocation } = answer ?? {}
     if (revocation !== undefined) return askTrust({ id, source, signal }, () => revocation)
     return { status: 'not-checked', reason: 'there is no certificate chain to ask about' }
