@@ -1,4 +1,8 @@
+import type { Finding } from '@gxkit/core'
 import { ed25519Signature2020 } from '@gxkit/credentials'
+import { gaiaX2511 } from '@gxkit/ontology'
+import { companionsIn, createVerifier } from '@gxkit/verify'
+import { vatId } from '../support/federation.ts'
 import type { Fixture } from './fixture.ts'
 import { base, contexts } from './given/documents.ts'
 import { federation, forged, presented, proof, token, verifying } from './given/proofs.ts'
@@ -7,6 +11,19 @@ const mechanism = ed25519Signature2020({ contexts })
 
 /** A mechanism that says nothing of a document, neither good nor bad. */
 const silent = { ...mechanism, open: async () => ({ mechanism: mechanism.id, checks: [], findings: [] }) }
+
+/** What is found in a company's credential beside documents with its number, in the name of the notary or of who signs it. */
+async function besideOf(...signers: readonly ('stranger' | 'notary' | 'provider')[]): Promise<readonly Finding[]> {
+  const parties = await federation()
+  const texts = signers.map(async (name) => {
+    const content = vatId(name === 'stranger' ? parties.notary.did : parties[name].did)
+    return { source: `${name}.jwt`, text: await token({ content, signer: parties[name].signer }) }
+  })
+  const companions = companionsIn(await Promise.all(texts))
+  const { resolver, now } = parties
+  const verifier = createVerifier({ release: gaiaX2511, resolver, now })
+  return (await verifier.verify(await token(), { companions })).report.findings
+}
 
 /** Codes of verification as a whole, of presentations and of status. */
 export const verifyFixtures: readonly Fixture[] = [
@@ -37,6 +54,8 @@ export const verifyFixtures: readonly Fixture[] = [
     'two thousand states without a type',
     () => forged({ payload: { credentialStatus: Array.from({ length: 2_000 }, () => 'active') } }),
   ],
+  ['verify/companion-refused', 'a number in the name of the notary', () => besideOf('stranger')],
+  ['verify/companion-disputed', 'two who state the number', () => besideOf('notary', 'provider')],
   ['presentation/empty', 'no credential', () => presented([])],
   [
     'presentation/too-many-credentials',

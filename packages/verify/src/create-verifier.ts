@@ -6,6 +6,7 @@ import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { createValidator, type Validator } from '@gxkit/shacl'
 import type { Answer } from './answers.ts'
+import type { CompanionSource } from './companions/companion-source.ts'
 import { conclude } from './conclude.ts'
 import { examineWhole } from './examine-whole.ts'
 import type { Fetched } from './fetched.ts'
@@ -52,6 +53,12 @@ export interface VerifyOptions {
   readonly challenge?: string
   /** The domain that a presentation must have been made for. */
   readonly domain?: string
+  /**
+   * Documents that may describe what a credential refers to, e.g. {@link companionsIn} of those beside it. Each is examined by
+   * itself first, and only those with a good proof that passed every check answer; the result names them. A presentation
+   * brings its own.
+   */
+  readonly companions?: CompanionSource
   /** The moment to judge by instead of the clock, e.g. to repeat an earlier verification. */
   readonly at?: Date
   /** Cancels the verification; the promise is then rejected with the signal's reason. */
@@ -118,7 +125,7 @@ function moment(now: () => Date): Date {
 }
 
 async function verify(preparation: Preparation, input: unknown, options: VerifyOptions): Promise<VerificationResult> {
-  const { source = 'input', challenge, domain, signal, at } = options
+  const { source = 'input', challenge, domain, signal, at, companions } = options
   const { now, ...prepared } = preparation
   const { status, trust } = preparation
   const fetched: Fetched[] = []
@@ -130,6 +137,7 @@ async function verify(preparation: Preparation, input: unknown, options: VerifyO
     at: moment(at === undefined ? now : () => at),
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
+    ...(companions !== undefined && { companions }),
     ...(signal !== undefined && { signal }),
   }
   signal?.throwIfAborted()

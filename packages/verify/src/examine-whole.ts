@@ -1,6 +1,7 @@
 import type { Finding } from '@gxkit/core'
 import { enclosed } from '@gxkit/credentials'
 import { lastChecks, presentationChecks, shapeChecks } from './checks/index.ts'
+import { readTogether } from './companions/read-together.ts'
 import { type DocumentUnderCheck, isUnsignedByDesign } from './document.ts'
 import { examineDocument } from './examine-document.ts'
 import { receiveInner } from './receive-inner.ts'
@@ -24,11 +25,13 @@ export async function examineWhole(received: Received, given: Settings): Promise
   const whole: Whole = { outer, inner, enclosing }
   const asked = isUnsignedByDesign(outer) ? ofUnsigned(presentationChecks) : presentationChecks
   await runChecks(asked, whole, outer.ledger, settings.signal)
-  for (const compared of compareWithShapes(credentialsOf(whole), settings)) {
+  const together = await readTogether(outer, { settings, resolver })
+  outer.ledger.findings.push(...(together?.findings ?? []))
+  for (const compared of compareWithShapes(credentialsOf(whole), settings, together)) {
     await runChecks(shapeChecks, compared, compared.document.ledger, settings.signal)
   }
   await runChecks(lastChecks, outer, outer.ledger, settings.signal)
-  return whole
+  return together === undefined ? whole : { ...whole, companions: together.companions }
 }
 
 async function examineInner(

@@ -1,5 +1,8 @@
 export type { Answer, Answers } from './answers.ts'
 export { type BatchAnswer, type VerifyManyOptions, verifyMany } from './batch/verify-many.ts'
+export type { Companion, CompanionSource, CompanionText } from './companions/companion-source.ts'
+export { companionsIn } from './companions/companions-in.ts'
+export { type IdsIn, idsIn } from './companions/ids-in.ts'
 export { createVerifier, type Verifier, type VerifierOptions, type VerifyOptions } from './create-verifier.ts'
 export { type CheckExplanation, explainCheck } from './explain-check.ts'
 export type { Fetched } from './fetched.ts'

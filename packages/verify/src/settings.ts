@@ -5,6 +5,7 @@ import type { DidResolver } from '@gxkit/identity'
 import type { ContextSet } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import type { Validator } from '@gxkit/shacl'
+import type { CompanionSource } from './companions/companion-source.ts'
 import type { Policy } from './policy/policy.ts'
 import type { ReplayStore, StatusPort, TrustPort } from './ports.ts'
 
@@ -33,6 +34,8 @@ export interface Settings extends Omit<Preparation, 'now'> {
   readonly challenge?: string
   readonly domain?: string
   readonly signal?: AbortSignal
+  /** Where documents are that may answer the references of a credential. */
+  readonly companions?: CompanionSource
   /** Verifies the credential that holds a status list; absent while a status list itself is verified. */
   readonly openStatusList?: (content: string, url: string) => Promise<OpenedStatusList>
 }

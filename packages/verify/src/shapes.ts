@@ -1,6 +1,7 @@
 import { createReport, type JsonObject, type Report } from '@gxkit/core'
 import { withoutJwtClaims } from '@gxkit/credentials'
 import { judge, type Outcome } from './check.ts'
+import type { Together } from './companions/read-together.ts'
 import { type DocumentUnderCheck, isSigned } from './document.ts'
 import type { Settings } from './settings.ts'
 
@@ -13,20 +14,35 @@ export interface Compared {
   readonly shapeReport: () => Promise<Report>
 }
 
-/** Prepares the comparison of all credentials with a good proof: their statements are merged before they are looked at. */
-export function compareWithShapes(credentials: readonly DocumentUnderCheck[], settings: Settings): readonly Compared[] {
+/**
+ * Prepares the comparison of all credentials with a good proof: their statements are merged before they are looked at.
+ *
+ * @param together what is known already of a single credential and its companions
+ */
+export function compareWithShapes(
+  credentials: readonly DocumentUnderCheck[],
+  settings: Settings,
+  together?: Together,
+): readonly Compared[] {
   const signed = credentials.filter((document) => document.kind === 'credential' && isSigned(document))
   const all = signed.length === credentials.length
-  const part = all ? undefined : `${signed.length} of ${credentials.length} credentials were compared`
-  let report: Promise<Report> | undefined
+  const part = all ? together?.reason : `${signed.length} of ${credentials.length} credentials were compared`
+  let report = together && Promise.resolve(together.report)
   const shapeReport = (): Promise<Report> => {
-    const { validator, signal } = settings
-    const inputs = signed.map((document) => ({ document: statements(document), source: document.source }))
-    const options = signal === undefined ? {} : { signal }
-    report ??= validator === false ? Promise.resolve(createReport({})) : validator.validate(inputs, options)
+    report ??= validateTogether(signed, settings)
     return report
   }
   return credentials.map((document) => ({ document, shapeReport, ...(part !== undefined && { part }) }))
+}
+
+/** What the shapes say of credentials, their statements merged. */
+export function validateTogether(
+  documents: readonly DocumentUnderCheck[],
+  { validator, signal }: Settings,
+): Promise<Report> {
+  const inputs = documents.map((document) => ({ document: statements(document), source: document.source }))
+  if (validator === false) return Promise.resolve(createReport({}))
+  return validator.validate(inputs, signal === undefined ? {} : { signal })
 }
 
 /** The outcome that the shape report holds for one credential under the name of a check. */

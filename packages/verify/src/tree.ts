@@ -1,5 +1,6 @@
 import { type Check, type Finding, type JsonObject, ownMember, toArray } from '@gxkit/core'
 import type { Coverage } from '@gxkit/credentials'
+import type { Companion } from './companions/companion-source.ts'
 import { type DocumentUnderCheck, isSigned, isVerified } from './document.ts'
 import type { DocumentForm } from './result.ts'
 import type { Whole } from './whole.ts'
@@ -27,16 +28,16 @@ export interface DocumentResult {
   readonly checks: readonly Check[]
   readonly findings: readonly Finding[]
   readonly credentials: readonly DocumentResult[]
+  /** Verified documents that answered references of this one; absent where nobody could be asked, or nothing had to be. */
+  readonly companions?: readonly Companion[]
 }
 
 const plainTypes: ReadonlySet<string> = new Set(['VerifiableCredential', 'VerifiablePresentation'])
 
 /** The tree of a verification. */
-export function treeOf({ outer, inner }: Whole): DocumentResult {
-  return node(
-    outer,
-    inner.map(({ document }) => node(document, [])),
-  )
+export function treeOf({ outer, inner, companions = [] }: Whole): DocumentResult {
+  const credentials = inner.map(({ document }) => node(document, []))
+  return { ...node(outer, credentials), ...(companions.length > 0 && { companions }) }
 }
 
 function node(document: DocumentUnderCheck, credentials: readonly DocumentResult[]): DocumentResult {

@@ -1,4 +1,5 @@
 import type { Finding, JsonPointer } from '@gxkit/core'
+import type { Companion } from './companions/companion-source.ts'
 import type { DocumentUnderCheck } from './document.ts'
 
 /** A credential found inside the presentation: where it stood, and what became of it. */
@@ -13,6 +14,8 @@ export interface Whole {
   readonly inner: readonly Inner[]
   /** What was found while taking the credentials out of the presentation. */
   readonly enclosing: readonly Finding[]
+  /** Which documents answered references of a single credential. */
+  readonly companions?: readonly Companion[]
 }
 
 /** The documents that should be credentials: those of a presentation, or the one that was handed in. */

@@ -37,6 +37,16 @@ export const verifyCodes = {
     message: (p) => `${p.total} findings in all; ${p.kept} are shown, errors first`,
     next: 'Correct what is shown, then verify again.',
   }),
+  'verify/companion-refused': code<{ readonly companion: string; readonly problem: string }>({
+    severity: 'warning',
+    message: (p) => `${p.companion} was not asked about what this credential refers to: ${p.problem}`,
+    next: 'Verify that document by itself; only what was verified may answer.',
+  }),
+  'verify/companion-disputed': code<{ readonly id: string; readonly first: string; readonly second: string }>({
+    severity: 'warning',
+    message: (p) => `${p.first} and ${p.second} describe ${p.id} differently, or are from different issuers`,
+    next: 'Decide which of the two is meant, and take the other one away.',
+  }),
   'presentation/empty': code<Record<string, never>>({
     severity: 'error',
     message: () => 'the presentation contains no credential',

@@ -14,18 +14,32 @@ export const presentationReferences: CheckDefinition<Whole> = {
   applies: ({ outer }) => outer.kind === 'presentation',
   run: ({ outer, inner }) => {
     const signed = inner.map(({ document }) => document).filter((document) => isSigned(document))
-    const described = signed.flatMap((document) => describedIn(document))
-    const numbers = described.filter((each) => numberClass(each) !== undefined)
-    const parties = new Set([outer.opened?.issuer, ...issuersOfOthers(described)])
-    const findings = numbers.flatMap((each): Finding[] => {
-      const { document, pointer } = each
-      const issuer = document.opened?.issuer ?? 'nobody'
-      if (isNotary(document, issuer) ?? !parties.has(issuer)) return []
-      const params = { what: numberClass(each) ?? 'number', issuer }
-      return [finding('presentation/self-stated', params, { location: { source: document.source, pointer } })]
-    })
-    return judge(findings, numbers.length === 0 ? 'no number that a notary has to check' : undefined)
+    const { findings, numbers } = selfStated(signed, outer.opened?.issuer)
+    return judge(findings, numbers === 0 ? 'no number that a notary has to check' : undefined)
   },
+}
+
+/**
+ * Numbers that a notary has to check, and that somebody states who describes more than that.
+ *
+ * @param documents credentials with a good proof
+ * @param party who presents them
+ */
+export function selfStated(
+  documents: readonly DocumentUnderCheck[],
+  party: string | undefined,
+): { readonly findings: readonly Finding[]; readonly numbers: number } {
+  const described = documents.flatMap((document) => describedIn(document))
+  const numbers = described.filter((each) => numberClass(each) !== undefined)
+  const parties = new Set([party, ...issuersOfOthers(described)])
+  const findings = numbers.flatMap((each): Finding[] => {
+    const { document, pointer } = each
+    const issuer = document.opened?.issuer ?? 'nobody'
+    if (isNotary(document, issuer) ?? !parties.has(issuer)) return []
+    const params = { what: numberClass(each) ?? 'number', issuer }
+    return [finding('presentation/self-stated', params, { location: { source: document.source, pointer } })]
+  })
+  return { findings, numbers: numbers.length }
 }
 
 /** Who states what is no number: a notary states nothing else. */

@@ -29,6 +29,12 @@ export function applyPolicy(whole: Whole, policy: Policy): void {
   whole.outer.ledger.findings.push(...missing(documents, whole.outer, policy))
 }
 
+/** Writes what the policy asks of a document that answers the references of another one; its shapes are looked at later. */
+export function applyPolicyToCompanion(document: DocumentUnderCheck, policy: Policy): void {
+  const required = policy.required.filter((id) => !id.startsWith('shape/'))
+  applyPolicy({ outer: document, inner: [], enclosing: [] }, { ...policy, required })
+}
+
 function refusedWarnings({ ledger }: DocumentUnderCheck, policy: Policy): Finding[] {
   return ledger.findings.flatMap(({ code, message, location }) => {
     const [, meaning] = decided.find(([warning]) => warning === code) ?? []

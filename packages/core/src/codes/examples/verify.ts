@@ -9,6 +9,12 @@ export const verifyExamples: ExamplesOf<keyof typeof import('../verify.ts').veri
   'verify/nothing-verified': {},
   'verify/check-not-completed': { check: 'shape/conforms', problem: 'the memory was used up' },
   'verify/too-many-findings': { kept: 10, total: 60 },
+  'verify/companion-refused': { companion: 'signed/vat.jwt', problem: 'the signature does not fit the content' },
+  'verify/companion-disputed': {
+    id: 'https://acme.example/gaia-x/vat#subject',
+    first: 'signed/vat.jwt',
+    second: 'signed/vat-of-somebody.jwt',
+  },
   'presentation/empty': {},
   'presentation/too-many-credentials': { count: 1000, limit: 100 },
   'presentation/nested': {},

@@ -10,6 +10,10 @@ export const verifyReasons: ReasonsOf<keyof typeof import('../verify.ts').verify
   'verify/nothing-verified': 'A result without a single verified credential never counts as valid.',
   'verify/check-not-completed': 'A check that did not come to an end counts as not passed.',
   'verify/too-many-findings': 'A document that is wrong in very many places would make a report that nobody can read.',
+  'verify/companion-refused':
+    'What nobody vouches for must not make another credential look complete; so a document answers only after it was verified.',
+  'verify/companion-disputed':
+    'Where two documents describe the same thing, nobody can tell whose word the reference means, so neither of them answers.',
   'presentation/empty': 'An empty presentation proves nothing, even if its signature is good.',
   'presentation/too-many-credentials': 'Limits keep one presentation from taking all time.',
   'presentation/nested':
