@@ -52,6 +52,8 @@ export interface CommandContext {
   readonly voice: { readonly out: Voice; readonly talk: Voice }
   /** Tells the user something, on standard error. */
   readonly say: (text: string) => void
+  /** Writes to standard output while the command is still at work; a slow reader slows it down. */
+  readonly write: (text: string) => Promise<void>
   /** Ends the command in its own words on Ctrl-C, as a success: for those that run until then. */
   readonly onInterrupt: (end: () => void) => void
   /** The files the command leaves behind, all or none. */

@@ -34,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       style,
       voice,
       say,
+      write,
     }
     const { answer } = await import('./answer.ts')
     process.exitCode = await answer(request, { shared, asJson, version: version(), print })
@@ -60,6 +61,12 @@ async function showText(text: string, asJson: boolean): Promise<void> {
 
 function print(text: string): void {
   process.stdout.write(text)
+}
+
+/** Each call writes whole, so that what is cut off ends between two of them. */
+async function write(text: string): Promise<void> {
+  const { stdout } = process
+  if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve))
 }
 
 function say(text: string): void {

@@ -1,17 +1,14 @@
 import { GxError, type Report } from '@gxkit/core'
 import type { DocumentResult } from '@gxkit/verify'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { readStandardInput, readTextFile } from '../files/read.ts'
+import { readTextFile } from '../files/read.ts'
 import { dateOption, flag, textOption } from '../input.ts'
 import { createSourceTexts } from '../render/sources.ts'
 import { renderVerification } from '../render/verification.ts'
 import { pastePath } from '../terminal/pasteable.ts'
+import type { Piped } from '../verify/standard-input.ts'
+import { errorsOf, onlyUnavailable } from '../verify/verdict.ts'
 import { verifierFor } from '../verify/verifier-for.ts'
-
-/** Findings that say "could not be looked up" rather than "is wrong". */
-const unavailable: ReadonlySet<string> = new Set(['did/unavailable', 'did/refused', 'did/not-found'])
-/** Findings that only repeat what others say. */
-const follows: ReadonlySet<string> = new Set(['verify/nothing-verified', 'proof/key-unavailable'])
 
 /** `gx verify <file|->`: everything that can be checked without the network, unless --online is given. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
@@ -30,9 +27,11 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
       next: 'Name a file or a folder; "-" is standard input. For a label: --label label.jwt --for presentation.jwt',
     })
   }
-  const { holdsMany, verifyBatch } = await import('../verify/batch.ts')
-  if (await holdsMany(path)) return verifyBatch(input, context)
+  const { companionsFor, itemsOf, verifyBatch } = await import('../verify/batch.ts')
   const isStdin = path === '-'
+  const piped = isStdin ? await fromStandardInput(input, signal) : undefined
+  const items = piped === undefined ? await itemsOf(path) : 'items' in piped ? piped.items : undefined
+  if (items !== undefined) return verifyBatch(items, input, context)
   const at = dateOption(input, 'at')
   const online = flag(input, 'online')
   const dids = textOption(input, 'dids')
@@ -44,9 +43,10 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
     say('Online: DID documents, status lists, certificate chains and what authorities say about them may be fetched.')
   if (!shapes)
     say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
-  const text = isStdin ? await readStandardInput(signal) : await readTextFile(path, 'file')
+  const text = piped !== undefined && 'text' in piped ? piped.text : await readTextFile(path, 'file')
+  const companions = await companionsFor(undefined, input, context)
 
-  const result = await verifier.verify(text, { source: name, signal, ...request })
+  const result = await verifier.verify(text, { source: name, signal, ...request, ...(companions && { companions }) })
   const { unfold } = await import('../project/unfold.ts')
   const { texts } = unfold({ name, text })
   const sources = await createSourceTexts([{ name, text }, ...texts])
@@ -55,7 +55,7 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
     ? [...(result.presentation === undefined ? [] : [result.presentation]), ...result.credentials]
     : result.unverified
   const next = result.ok ? `gx inspect ${pastePath(path)}` : nextStep(report, { online, path, dids })
-  const notes = lacksCompanions(report) ? [companions] : []
+  const notes = lacksCompanions(report) ? [howToGiveCompanions] : []
   return {
     exitCode: result.ok ? 0 : onlyUnavailable(report) ? 3 : 1,
     told: renderVerification(result, {
@@ -86,12 +86,16 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
   }
 }
 
+async function fromStandardInput(input: CommandInput, signal: AbortSignal): Promise<Piped> {
+  const { standardInput } = await import('../verify/standard-input.ts')
+  return standardInput('standard input', { signal, asLines: flag(input, 'ndjson') })
+}
+
 function nextStep(
   report: Report,
   { online, path, dids }: { readonly online: boolean; readonly path: string; readonly dids: string | undefined },
 ): string | undefined {
-  const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
-  const [first] = errors
+  const [first] = errorsOf(report)
   if (first === undefined) return undefined
   if (first.code === 'did/not-found' && !online) return 'name a folder with the DID documents (--dids), or add --online'
   if (first.code === 'verify/unknown-format' && path !== '-') return `gx inspect ${pastePath(path)}`
@@ -101,12 +105,12 @@ function nextStep(
     : `gx explain ${first.code}`
 }
 
-const companions =
-  'The rules need the credentials that this one refers to: give the presentation that holds them all, or leave the rules out.'
+const howToGiveCompanions =
+  'The rules need the credentials that this one refers to: give the presentation that holds them all, name the folder where they are (--companions), or leave the rules out.'
 
 /** Whether nothing is wrong but that other credentials are not here. */
 function lacksCompanions(report: Report): boolean {
-  const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
+  const errors = errorsOf(report)
   return errors.length > 0 && errors.every(({ code }) => code === 'shape/reference-unresolved')
 }
 
@@ -119,11 +123,6 @@ function asSigned(document: object): object {
 /** The tree as data; the findings stand in the report, by the names of the documents. */
 function withoutFindings({ findings: _, credentials, ...document }: DocumentResult): object {
   return { ...document, credentials: credentials.map(withoutFindings) }
-}
-
-function onlyUnavailable(report: Report): boolean {
-  const errors = report.findings.filter((f) => f.severity === 'error' && !follows.has(f.code))
-  return errors.length > 0 && errors.every((f) => unavailable.has(f.code))
 }
 
 function plain(value: unknown): never {

@@ -17,7 +17,7 @@ export function readTextFile(path: string, what: string): Promise<string> {
 
 /** {@link readTextFile} for files that may be larger than a document. */
 export async function readLargeTextFile(path: string, what: string, mostBytes: number): Promise<string> {
-  return decode(await readBinaryFile(path, what, mostBytes), path)
+  return decodeText(await readBinaryFile(path, what, mostBytes), path)
 }
 
 /** The bytes of a regular file. */
@@ -35,6 +35,21 @@ export async function readBinaryFile(path: string, what: string, mostBytes: numb
     }
   } catch (error) {
     throw unreadable(path, what, error)
+  }
+}
+
+/** A part of a regular file as UTF-8, by its place in bytes. */
+export async function readTextPart(path: string, offset: number, length: number): Promise<string> {
+  try {
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, offset)
+      return decodeText(buffer.subarray(0, bytesRead), path)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw unreadable(path, 'file', error)
   }
 }
 
@@ -90,7 +105,8 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+/** Text in UTF-8; what is none is refused. */
+export function decodeText(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

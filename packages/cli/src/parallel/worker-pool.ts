@@ -60,3 +60,11 @@ const perThread = 4_000
 export function threadsFor(documents: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(documents / perThread)))
 }
+
+/** Documents that one thread has to have for itself before it pays in verification. */
+const perVerifyingThread = 2_000
+
+/** How many threads pay for the verification of so many documents; 1 is the one that asks. */
+export function threadsToVerify(documents: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(documents / perVerifyingThread)))
+}

@@ -1,96 +1,120 @@
-import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { defaultLimits, GxError, type JsonObject } from '@gxkit/core'
-import { plural } from '@gxkit/core/render'
-import { type VerificationResult, verifyMany } from '@gxkit/verify'
+import { GxError, type JsonObject } from '@gxkit/core'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
-import { factsOf, listFolder, readTextFile } from '../files/read.ts'
-import { flag } from '../input.ts'
-import { clean, cleanFolder, cleanPath } from '../terminal/clean.ts'
+import { factsOf } from '../files/read.ts'
+import { countOption, flag, textOption } from '../input.ts'
+import { threadsToVerify } from '../parallel/worker-pool.ts'
+import { cleanFolder } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
+import { countingFor } from '../terminal/progress.ts'
+import { type CompanionIndex, indexCompanions } from './companion-index.ts'
+import { type Items, itemsOfFile, itemsOfFolder } from './items.ts'
+import { createTally, type Tally } from './tally.ts'
+import { lineOf } from './verdict.ts'
+import { verdicts } from './verdicts.ts'
 import { verifierFor } from './verifier-for.ts'
 
-/** Whether a path holds many documents: a folder, or a file with one document in each line. */
-export async function holdsMany(path: string): Promise<boolean> {
-  return path !== '-' && (path.endsWith('.ndjson') || (await factsOf(path, 'file')).isDirectory())
+/** Results that `--json` holds; `--ndjson` has no such bound. */
+const mostResults = 10_000
+
+/** The documents of a path that holds many: a folder, or a file with one document in each line. */
+export async function itemsOf(path: string): Promise<Items | undefined> {
+  if (/\.(?:ndjson|jsonl)$/i.test(path)) return itemsOfFile(path)
+  return (await factsOf(path, 'file')).isDirectory() ? itemsOfFolder(path) : undefined
 }
 
-interface Item {
-  readonly name: string
-  readonly text: () => Promise<string>
-}
-
-/** `gx verify <folder|file.ndjson>`: each document by itself; one that is bad stops none of the others. */
-export async function verifyBatch(input: CommandInput, context: CommandContext): Promise<Outcome> {
-  const { signal, now, say, style } = context
-  const [path = '.'] = input.args
-  const { verifier, asked } = await verifierFor(input, path, now)
-  const run = async ({ name, text }: Item): Promise<VerificationResult> =>
-    verifier.verify(await text(), { source: name, ...asked })
+/** `gx verify <folder|file.ndjson|->`: each document by itself; one that is bad stops none of the others. */
+export async function verifyBatch(items: Items, input: CommandInput, context: CommandContext): Promise<Outcome> {
+  const { signal, now, say, style, voice, write } = context
+  const path = input.args[0] === '-' ? undefined : input.args[0]
+  const asLines = flag(input, 'ndjson')
+  const quiet = flag(input, 'quiet')
+  if (asLines && textOption(input, 'output') !== undefined) {
+    throw new GxError('ERR_OPTION_INVALID', '--ndjson writes each line as soon as it is known, to standard output', {
+      next: `Write it into a file like this: gx verify ${pastePath(path ?? '-')} --ndjson > results.ndjson`,
+    })
+  }
+  const verifying = await verifierFor(input, path, now)
+  const progress = countingFor(voice.talk, { word: 'verified', quiet, count: items.count })
+  const tally = createTally()
   const results: JsonObject[] = []
-  const lines: string[] = []
-  let good = 0
-  for await (const each of verifyMany(await itemsOf(path), { run, signal })) {
-    const { item } = each
-    const result = each.answered ? summaryOf(each.answer) : { ok: false, problem: each.problem }
-    results.push({ source: item.name, ...result })
-    if (result.ok === true) good++
-    const codes = each.answered ? errorsOf(each.answer) : [each.problem]
-    const word = result.ok === true ? style.out('good', 'verified    ') : style.out('error', 'NOT verified')
-    lines.push(`${word}  ${cleanPath(item.name)}${codes.length > 0 ? `  ${clean(codes.join(', '))}` : ''}`)
-    if (process.stderr.isTTY && results.length % 100 === 0) say(`${results.length} documents …`)
+  try {
+    const companions = await companionsFor(items, input, context)
+    const all = verdicts(items.all(), {
+      input,
+      ...(path !== undefined && { path }),
+      verifying,
+      ...(companions && { companions }),
+      threads: countOption(input, 'threads') ?? threadsToVerify(items.count ?? 0),
+      signal,
+    })
+    for await (const { name, verdict } of all) {
+      const line = lineOf(tally.all, name, verdict)
+      tally.add(name, verdict)
+      if (asLines) await write(`${JSON.stringify(line)}\n`)
+      else if (results.length < mostResults) results.push(line)
+      progress.update(tally.all, tally.failed + tally.undecided)
+    }
+  } finally {
+    progress.end()
   }
-  if (results.length === 0) throw nothingIn(path)
-  const bad = results.length - good
-  lines.push('', `${plural(results.length, 'document')}: ${good} verified, ${bad} not`)
+  if (tally.all === 0) throw nothingIn(path)
+  const { verified, failed, undecided } = tally
+  const exitCode = failed > 0 ? 1 : undecided > 0 ? 3 : 0
+  const next = nextStep(tally, path)
+  if (asLines) {
+    if (!quiet) say(tally.summary(style.talk))
+    return { exitCode, out: '', ...(next !== undefined && !quiet && { next }) }
+  }
+  const more = tally.all - results.length
   return {
-    exitCode: bad === 0 ? 0 : 1,
-    out: flag(input, 'ndjson') ? results.map((each) => JSON.stringify(each)).join('\n') : lines.join('\n'),
-    json: { verified: good, notVerified: bad, results },
+    exitCode,
+    out: tally.lines(style.out).join('\n'),
+    ...(next !== undefined && { next }),
+    json: {
+      verified,
+      notVerified: failed,
+      notDecided: undecided,
+      results,
+      ...(more > 0 && { more }),
+    },
   }
 }
 
-function summaryOf({ ok, form, answers, policy, document, report }: VerificationResult): JsonObject {
-  const { errors, warnings } = { errors: codesOf(report, 'error'), warnings: codesOf(report, 'warning') }
-  const { issuer } = document
-  const plain = { ok, form, ...(issuer !== undefined && { issuer }), policy: policy.id, answers, errors, warnings }
-  return JSON.parse(JSON.stringify(plain)) as JsonObject
-}
-
-function errorsOf({ report }: VerificationResult): string[] {
-  return codesOf(report, 'error').filter((code) => code !== 'verify/nothing-verified')
-}
-
-function codesOf({ findings }: VerificationResult['report'], severity: string): string[] {
-  return [...new Set(findings.filter((each) => each.severity === severity).map(({ code }) => code))]
-}
-
-async function itemsOf(path: string): Promise<AsyncIterable<Item> | readonly Item[]> {
-  if (!(await factsOf(path, 'file')).isDirectory()) return linesOf(path)
-  const names = (await listFolder(path)).filter((name) => /^[^.].*\.(?:jwt|json|jsonld|txt)$/i.test(name))
-  return names.map((name) => ({ name: join(path, name), text: () => readTextFile(join(path, name), 'file') }))
-}
-
-/** The lines of a file, one at a time; a line that is too long is refused as a document, not read on. */
-async function* linesOf(path: string): AsyncGenerator<Item> {
-  let number = 0
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    const name = `${path} line ${number}`
-    const isTooLong = line.length > defaultLimits.documentBytes
-    yield { name, text: () => (isTooLong ? Promise.reject(tooLong(name)) : Promise.resolve(line)) }
+/** Who may answer references: the documents of `--companions`, or else these documents each other. */
+export async function companionsFor(
+  items: Items | undefined,
+  input: CommandInput,
+  { signal, say }: Pick<CommandContext, 'signal' | 'say'>,
+): Promise<CompanionIndex | undefined> {
+  if (input.options.shapes === false) return undefined
+  const folder = textOption(input, 'companions')
+  if (folder !== undefined && !(await factsOf(folder, 'folder of credentials')).isDirectory()) {
+    throw new GxError('ERR_OPTION_INVALID', `--companions needs a folder, and ${cleanFolder(folder)} is none`, {
+      next: 'Put the credentials that others refer to into a folder.',
+    })
   }
+  const those = folder === undefined ? items : await itemsOfFolder(folder)
+  const index = those === undefined ? undefined : await indexCompanions(those, { signal })
+  if (index?.isFull === true) say('More things are described than are remembered; references to the rest stay open.')
+  return index
 }
 
-function tooLong(name: string): GxError {
-  return new GxError('ERR_LIMIT', `${cleanPath(name)} is longer than ${defaultLimits.documentBytes} characters`, {
-    next: 'Split it into smaller documents.',
-  })
+function nextStep({ first, failed, undecided }: Tally, path: string | undefined): string | undefined {
+  if (first === undefined) return undefined
+  const { name, verdict } = first
+  const [code] = verdict.errors
+  if (failed === 0 && undecided > 0) return 'name a folder with the DID documents (--dids), or add --online'
+  if (path !== undefined && !/ line \d+$/.test(name))
+    return `gx verify ${pastePath(name)} --companions ${pastePath(path)}`
+  return code === undefined ? undefined : `gx explain ${code}`
 }
 
-function nothingIn(path: string): GxError {
-  return new GxError('ERR_FILE_UNREADABLE', `there is no document to verify in ${cleanFolder(path)}`, {
-    next: 'Name a folder with .jwt or .json files, or a file.',
+function nothingIn(path: string | undefined): GxError {
+  const where = path === undefined ? 'standard input' : cleanFolder(path)
+  return new GxError('ERR_FILE_UNREADABLE', `there is no document to verify in ${where}`, {
+    next:
+      path === undefined
+        ? 'Pipe a document in, or one in each line.'
+        : 'Name a folder with .jwt or .json files, or a file.',
   })
 }
