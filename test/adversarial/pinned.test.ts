@@ -1,6 +1,6 @@
-import { type Finding, GxError, sha256Hex } from '@gxkit/core'
+import { canonicalizeJson, type Finding, GxError, type JsonObject, sha256Hex } from '@gxkit/core'
 import { compareDigest, credentialDigest, issue, type Secured, vcJwt } from '@gxkit/credentials'
-import { canonicalize, contextSet, readJsonLd, w3cContexts } from '@gxkit/linked-data'
+import { canonicalize, contextSet, movingContexts, readJsonLd, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511, releases } from '@gxkit/ontology'
 import { createValidator } from '@gxkit/shacl'
 import { compareArtefacts } from '@gxkit/vocabulary'
@@ -66,6 +66,49 @@ describe('C4: one address with changing content', () => {
     const dated = Object.keys(gaiaX2511.contexts.documents).find((url) => url.endsWith('/2511#')) ?? ''
     const facts = (url: string): Promise<string> => canonicalize(changed({ '@context': [v2, url] }), { contexts })
     expect(await facts(dated)).toBe(await facts(gx))
+  })
+
+  test('who signs is warned of an address that moves, once, at its place, and told the one that stays', () => {
+    const signing = (document: JsonObject): readonly Finding[] =>
+      movingContexts(document, { source: 'a.json', release: gaiaX2511 })
+    const inner = { '@context': gx, type: 'gx:Address' }
+    const found = signing(changed(subject({ 'gx:legalAddress': inner })))
+    expect(found.map(({ code, severity, location }) => [code, severity, location?.pointer])).toEqual([
+      ['linked-data/context-moving', 'warning', '/@context/1'],
+    ])
+    expect(found[0]?.next).toContain(gaiaX2511.contexts.pinned)
+    expect(signing({ '@context': [v2], credentialSubject: [inner] })[0]?.location?.pointer).toBe(
+      '/credentialSubject/0/@context',
+    )
+    expect(signing(changed({ '@context': [v2, gaiaX2511.contexts.pinned ?? ''] }))).toEqual([])
+  })
+
+  test('a report names the content that each address was read with', async () => {
+    const dated = gaiaX2511.contexts.pinned ?? ''
+    const validator = createValidator({ release: gaiaX2511 })
+    const report = await validator.validate([
+      { document: changed({ '@context': [v2, dated] }), source: 'a.json' },
+      { document: changed({ id: 'https://a.example/other' }), source: 'b.json' },
+    ])
+    const digest = `sha256-${await sha256Hex(canonicalizeJson(gaiaX2511.contexts.documents[gx] ?? {}))}`
+    expect(report.contexts).toEqual([
+      { url: dated, digest, release: 'gaia-x-25.11' },
+      { url: gx, digest, release: 'gaia-x-25.11' },
+      { url: v2, digest: expect.stringMatching(/^sha256-[0-9a-f]{64}$/) },
+    ])
+  })
+
+  test('other content under an address has another digest, and is not said to be that of the release', async () => {
+    const moved = contextSet(w3cContexts, {
+      [gx]: { '@context': { '@vocab': 'https://evil.example/', gx: 'https://evil.example/' } },
+    })
+    const report = await createValidator({ release: gaiaX2511, contexts: moved }).validate([
+      { document: changed({}), source: 'a.json' },
+    ])
+    const used = report.contexts?.find(({ url }) => url === gx)
+    expect(used?.digest).toMatch(/^sha256-/)
+    expect(used).not.toHaveProperty('release')
+    expect(used?.digest).not.toContain(await sha256Hex(canonicalizeJson(gaiaX2511.contexts.documents[gx] ?? {})))
   })
 
   test('an address of a release that is not known is refused, not taken for the newest', async () => {

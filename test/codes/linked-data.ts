@@ -1,5 +1,5 @@
 import type { Finding } from '@gxkit/core'
-import { checkComplexity, convert, parseNQuads, parseTurtle } from '@gxkit/linked-data'
+import { checkComplexity, convert, movingContexts, parseNQuads, parseTurtle } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 import type { Fixture } from './fixture.ts'
 import { changed, contexts, linked, subject, valid } from './given/documents.ts'
@@ -27,6 +27,11 @@ export const linkedDataFixtures: readonly Fixture[] = [
     'linked-data/context-stand-in',
     'an older edition of the context',
     () => valid({ '@context': [order[0] ?? '', gaiaX2511.contexts.older?.[0] ?? ''] }),
+  ],
+  [
+    'linked-data/context-moving',
+    'the address of development, to be signed',
+    () => movingContexts(changed({}), { source: 'a.json', release: gaiaX2511 }),
   ],
   ['linked-data/context-order', 'Gaia-X first', () => valid({ '@context': [...order].reverse() })],
   [

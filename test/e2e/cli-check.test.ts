@@ -36,7 +36,7 @@ describe('formats', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       command: 'gx check',
       exitCode: 1,
-      report: { formatVersion: '1.2' },
+      report: { formatVersion: '1.3' },
     })
   })
 

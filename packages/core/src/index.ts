@@ -26,7 +26,15 @@ export { isSafeNumber, type Parsed, type ParseJsonOptions, parseJson, parseJsonO
 export { fromPointer, type JsonPointer, joinPointer, parentPointer, toPointer, valueAt } from './pointer.ts'
 export type { IoOptions } from './ports.ts'
 export { problemType } from './problems.ts'
-export { type Check, type CheckStatus, createReport, mergeReports, type Report, type Source } from './report.ts'
+export {
+  type Check,
+  type CheckStatus,
+  type ContextUsed,
+  createReport,
+  mergeReports,
+  type Report,
+  type Source,
+} from './report.ts'
 export { JsonScanError, type JsonVisitor, jsonPositions, scanJson, type TextRange } from './scan-json.ts'
 export { parseDateTimeStamp, toDateTimeStamp } from './time.ts'
 export { unlessAborted } from './unless-aborted.ts'

@@ -28,17 +28,31 @@ export interface Source {
 }
 
 /**
+ * A JSON-LD context that documents name, and what it was read as. What stands behind an address can change; what has this
+ * digest cannot.
+ */
+export interface ContextUsed {
+  readonly url: string
+  /** `sha256-` and 64 hexadecimal digits, of the canonical form of the context document (RFC 8785). */
+  readonly digest: string
+  /** The release whose vocabulary it is, e.g. `gaia-x-25.11`. */
+  readonly release?: string
+}
+
+/**
  * What was found, what was checked, and what was not. Stable JSON; minor versions add members, and readers ignore those
  * that they do not know. 1.1 added `fixes` to findings, 1.2 `messages` to their
- * `shacl`.
+ * `shacl`, 1.3 `contexts`.
  */
 export interface Report {
-  readonly formatVersion: '1.2'
+  readonly formatVersion: '1.3'
   /** No finding of severity `error`, no check failed or skipped, and at least one check passed. */
   readonly ok: boolean
   readonly findings: readonly Finding[]
   readonly checks: readonly Check[]
   readonly sources: readonly Source[]
+  /** The contexts that the documents were read with, each once, in alphabetical order; absent where none was needed. */
+  readonly contexts?: readonly ContextUsed[]
 }
 
 /**
@@ -51,6 +65,7 @@ export function createReport(content: {
   readonly findings?: readonly Finding[]
   readonly checks?: readonly Check[]
   readonly sources?: readonly Source[]
+  readonly contexts?: readonly ContextUsed[]
 }): Report {
   const checks = content.checks ?? []
   const findings = distinct([...(content.findings ?? [])].sort(byPlace))
@@ -58,7 +73,9 @@ export function createReport(content: {
     !findings.some((f) => f.severity === 'error') &&
     !checks.some((c) => c.status === 'failed' || c.status === 'skipped') &&
     checks.some((c) => c.status === 'passed')
-  return { formatVersion: '1.2', ok, findings, checks, sources: content.sources ?? [] }
+  const contexts = distinctContexts(content.contexts ?? [])
+  const used = contexts.length === 0 ? {} : { contexts }
+  return { formatVersion: '1.3', ok, findings, checks, sources: content.sources ?? [], ...used }
 }
 
 /**
@@ -74,7 +91,14 @@ export function mergeReports(reports: readonly Report[]): Report {
     findings: reports.flatMap((r) => r.findings),
     checks: reports.flatMap((r) => r.checks),
     sources: reports.flatMap((r) => r.sources),
+    contexts: reports.flatMap((r) => r.contexts ?? []),
   })
+}
+
+/** One address can have been read with the content of two releases. */
+function distinctContexts(contexts: readonly ContextUsed[]): readonly ContextUsed[] {
+  const keyed = new Map(contexts.map((used) => [`${used.url} ${used.release ?? ''} ${used.digest}`, used]))
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, used]) => used)
 }
 
 function sortKey(f: Finding): readonly [string, number, string, string, string] {

@@ -77,6 +77,8 @@ export interface ReleaseFacts {
     readonly accepted: readonly string[]
     /** Those of them that name an earlier edition, of which there is no document here: they are answered with this one. */
     readonly older?: readonly string[]
+    /** Those of them whose content changes without notice; what is read with them here is what this release pins. */
+    readonly moving?: readonly string[]
     /** What a new credential states in `@context`, in order. */
     readonly order: readonly string[]
     /** Prefix -> namespace IRI, as the vocabulary context itself defines them; of two for one namespace the first. */
@@ -96,6 +98,7 @@ export interface ReleaseContexts {
   readonly pinned?: string
   readonly accepted: readonly string[]
   readonly older?: readonly string[]
+  readonly moving?: readonly string[]
   readonly order: readonly string[]
   /** Prefix -> namespace IRI, as the vocabulary context itself defines them: what credentials shorten IRIs with. */
   readonly prefixes: Readonly<Record<string, string>>

@@ -8,7 +8,7 @@ import {
   type Limits,
   type Report,
 } from '@gxkit/core'
-import { type ContextSet, contextSet, w3cContexts } from '@gxkit/linked-data'
+import { type ContextSet, contextSet, contextsUsed, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { leniencyOf } from './credentials/leniency.ts'
 import { type CredentialInput, readSubjectGraph, type SubjectGraph } from './credentials/subject-graph.ts'
@@ -112,7 +112,9 @@ export function createValidator(options: ValidatorOptions): Validator {
           : checksOf(graph, examined, findings),
       )
       const kept = bounded(findings, limits.findings, examined.omitted)
-      return createReport({ findings: kept, checks, sources: sourcesOf(inputs) })
+      const read = inputs.flatMap(({ document }, i) => (graphs[i] === undefined ? [] : [document]))
+      const used = await contextsUsed(read, { contexts, release })
+      return createReport({ findings: kept, checks, sources: sourcesOf(inputs), contexts: used })
     },
   }
 }

@@ -1,4 +1,12 @@
-import { createReport, type Finding, finding, GxError, type JsonObject, type Source } from '@gxkit/core'
+import {
+  type ContextUsed,
+  createReport,
+  type Finding,
+  finding,
+  GxError,
+  type JsonObject,
+  type Source,
+} from '@gxkit/core'
 import type { Credential, Presentation, Secured } from '@gxkit/credentials'
 import { answersOf } from './answers.ts'
 import { type DocumentUnderCheck, isFaultless, isSigned, isUnsignedByDesign, isVerified } from './document.ts'
@@ -14,7 +22,11 @@ import { credentialsOf, type Whole } from './whole.ts'
  * Draws the conclusion: everything that the policy asks passed and at least one credential was verified, or the report
  * alone. Only what is signed and passed every check gets the mark `Verified`.
  */
-export function conclude(whole: Whole, settings: Settings, fetched: readonly Fetched[]): VerificationResult {
+export function conclude(
+  whole: Whole,
+  settings: Settings,
+  used: { readonly fetched: readonly Fetched[]; readonly contexts: readonly ContextUsed[] },
+): VerificationResult {
   const { outer, inner } = whole
   applyPolicy(whole, settings.policy)
   const documents = [outer, ...inner.map(({ document }) => document)]
@@ -35,6 +47,7 @@ export function conclude(whole: Whole, settings: Settings, fetched: readonly Fet
         return { name: document.source, inside: { source: outer.source, pointer } }
       }),
     ],
+    contexts: used.contexts,
   })
   const { policy, at, trust } = settings
   const explanation: Explanation = {
@@ -42,7 +55,7 @@ export function conclude(whole: Whole, settings: Settings, fetched: readonly Fet
     document: treeOf(whole),
     policy: { id: policy.id, title: policy.title },
     at: at.toISOString(),
-    fetched: [...fetched],
+    fetched: [...used.fetched],
     ...(trust && { trust: trust.snapshot }),
   }
   const form = outer.form

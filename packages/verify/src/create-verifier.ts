@@ -2,7 +2,7 @@ import { createReport, defaultLimits, type Finding, GxError, type JsonObject, ty
 import { mechanisms, type SecuringMechanism } from '@gxkit/credentials'
 import { createStatusMemory } from '@gxkit/credentials/status'
 import type { DidResolver } from '@gxkit/identity'
-import { contextSet, w3cContexts } from '@gxkit/linked-data'
+import { contextSet, contextsUsed, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { createValidator, type Validator } from '@gxkit/shacl'
 import type { Answer } from './answers.ts'
@@ -142,11 +142,11 @@ async function verify(preparation: Preparation, input: unknown, options: VerifyO
   }
   signal?.throwIfAborted()
   try {
-    return conclude(
-      await examineWhole(receive(input, { source, limits: settings.limits }), settings),
-      settings,
-      fetched,
+    const whole = await examineWhole(receive(input, { source, limits: settings.limits }), settings)
+    const contents = [whole.outer, ...whole.inner.map(({ document }) => document)].flatMap(({ content }) =>
+      content === undefined ? [] : [content],
     )
+    return conclude(whole, settings, { fetched, contexts: await contextsUsed(contents, settings) })
   } catch (error) {
     // Nothing is known to get here but a cancelled signal; whatever else does must not pass for a result, nor be thrown.
     signal?.throwIfAborted()

@@ -98,5 +98,6 @@ function together(reports: readonly Report[], texts: readonly NamedText[]): Repo
     (a, b) => rank(a.id) - rank(b.id) || placeOf(a.location?.source) - placeOf(b.location?.source),
   )
   const sources = reports.flatMap((report) => report.sources).sort((a, b) => placeOf(a.name) - placeOf(b.name))
-  return createReport({ findings, checks: sorted, sources })
+  const contexts = reports.flatMap((report) => report.contexts ?? [])
+  return createReport({ findings, checks: sorted, sources, contexts })
 }

@@ -251,6 +251,7 @@ function narrow(report: Report, files: ReadonlySet<string>, received: string): R
     findings: report.findings.filter((f) => concerns(f.location?.source)),
     checks: report.checks.filter((c) => concerns(c.location?.source)),
     sources: report.sources.filter((s) => concerns(s.name)),
+    contexts: report.contexts ?? [],
   })
 }
 

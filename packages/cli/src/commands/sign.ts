@@ -12,8 +12,9 @@ import {
   relocate,
   toArray,
 } from '@gxkit/core'
-import { plural } from '@gxkit/core/render'
+import { plural, toJson } from '@gxkit/core/render'
 import { type Credential, issue, type Secured } from '@gxkit/credentials'
+import { movingContexts } from '@gxkit/linked-data'
 import { classModel, gaiaX2511, isSubClassOf, type Release } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists, factsOf } from '../files/read.ts'
@@ -53,6 +54,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined && remote === undefined
 
   const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
+  const warnings: Finding[] = []
   const left: { readonly file: string; readonly issuer: string }[] = []
   let reason: GxError | undefined
   for (const text of texts) {
@@ -76,6 +78,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
       const listed = await withStatus(credential, { lists, issuer, now: now() })
       const secured = await issue(listed as unknown as Credential, { signer, mechanism, resolver, now, signal })
       signed.push({ text, secured })
+      warnings.push(...movingContexts(credential, { source: text.name, release }))
     } catch (error) {
       if (mayLeaveOut && isGxError(error) && error.code === 'ERR_KEY_NOT_FOUND') {
         left.push({ file: text.name, issuer })
@@ -89,7 +92,12 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   }
   const [only] = signed
   if (only === undefined) throw nobodyHere(left, reason)
-  if (textOption(input, 'out') === '-') return onStandardOutput(signed.map((s) => s.secured))
+  const warned = { warnings: toJson(createReport({ findings: warnings }), { sources }).findings ?? [] }
+  if (textOption(input, 'out') === '-')
+    return onStandardOutput(
+      signed.map((s) => s.secured),
+      warned,
+    )
   for (const { text, secured } of signed)
     stage.add(...placeOf(input, text.name, secured, { project, many: signed.length > 1 }))
   const files = stage.commit()
@@ -98,6 +106,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   if (signed.some(({ text }) => isRegistrationNumber(text, release)))
     say('Among them is a registration number: a clearing house accepts it from an accredited notary only.')
   say(`${plural(files.length, 'credential')} signed (${mechanism.id}) and opened again with the issuer's public key:`)
+  for (const line of notes(warnings)) say(line)
   const next = nextStep(input, files, {
     project,
     received: project !== undefined && (await exists(join(project, folders.received))),
@@ -105,7 +114,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   return {
     exitCode: 0,
     out: files.map(cleanPath).join('\n'),
-    json: { files, mechanism: mechanism.id, notSigned: left },
+    json: { files, mechanism: mechanism.id, notSigned: left, ...warned },
     sources,
     next,
   }
@@ -176,14 +185,21 @@ function placeOf(
   return [join(project, folders.signed, file), content, { within: project }]
 }
 
-function onStandardOutput(secured: readonly Secured[]): Outcome {
+/** What to know about files that were signed all the same: each once, however many files it concerns. */
+function notes(warnings: readonly Finding[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { message } of warnings) counts.set(message, (counts.get(message) ?? 0) + 1)
+  return [...counts].map(([message, n]) => `Note${n > 1 ? ` for ${n} of them` : ''}: ${clean(message)}.`)
+}
+
+function onStandardOutput(secured: readonly Secured[], more: JsonObject): Outcome {
   const [only, second] = secured
   if (only === undefined || second !== undefined) {
     throw new GxError('ERR_OPTION_INVALID', 'standard output takes one credential, there are several', {
       next: 'Name one file, or a folder with --out.',
     })
   }
-  return { exitCode: 0, out: securedFileText(only), json: { credential: securedFileText(only).trim() } }
+  return { exitCode: 0, out: securedFileText(only), json: { credential: securedFileText(only).trim(), ...more } }
 }
 
 function noIssuer(name: string): GxError {

@@ -59,6 +59,7 @@ export async function checkProject(
       ...shapes.checks.map(({ location, ...check }) => ({ ...check, ...(location && { location: back(location) }) })),
     ],
     sources: report.sources,
+    contexts: shapes.contexts ?? [],
   })
   return { report: merged, credentials }
 }

@@ -1,3 +1,4 @@
+import type { ContextUsed } from '@gxkit/core'
 import type { Answer, Answers, Fetched, VerificationResult } from '@gxkit/verify'
 import { explainCheck } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -31,6 +32,14 @@ export function fetchedLines(fetched: readonly Fetched[]): readonly string[] {
     return `  ${what.replace('-', ' ')} ${clean(name)}: ${where}`
   })
   return [...new Set(lines)]
+}
+
+/** What each context was read as. */
+export function contextLines(contexts: readonly ContextUsed[]): readonly string[] {
+  return contexts.map(({ url, digest, release }) => {
+    const from = release === undefined ? 'the published document' : `the document of ${clean(release)}`
+    return `  ${clean(url)}: ${from}, ${clean(digest)}`
+  })
 }
 
 /** Each check for people: what it asked, why, what asks for it, and what was found. */

@@ -5,7 +5,7 @@ import { plural, toHuman } from '@gxkit/core/render'
 import type { VerificationResult, VerifiedCredential, VerifiedPresentation } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import type { Style, Tone } from '../terminal/style.ts'
-import { answerLines, coverageLines, explainedChecks, fetchedLines } from './answers.ts'
+import { answerLines, contextLines, coverageLines, explainedChecks, fetchedLines } from './answers.ts'
 import type { SourceTexts } from './sources.ts'
 import { talking, type Voice } from './talking.ts'
 
@@ -61,6 +61,8 @@ export function renderVerification(
   lines.push('', `answers${by}`, ...answerLines(answers, style))
   lines.push('', 'checks', ...(explained ? explainedChecks(result) : checkLines(result.report.checks, style)), '')
   if (explained) lines.push('what the signatures cover', ...coverageLines(result), '')
+  const { contexts = [] } = result.report
+  if (explained && contexts.length > 0) lines.push('contexts', ...contextLines(contexts), '')
   if ((explained || online) && fetched.length > 0) lines.push('looked up', ...fetchedLines(fetched), '')
   if (notes.length > 0) lines.push(...notes, '')
   const lead = result.ok ? 'as far as checked: ' : ''

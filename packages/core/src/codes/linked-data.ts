@@ -22,6 +22,18 @@ export const linkedDataCodes = {
     message: (p) => `the context "${p.context}" is read as "${p.used}"`,
     next: (p) => `New documents name "${p.used}".`,
   }),
+  'linked-data/context-moving': code<{
+    readonly context: string
+    readonly release: string
+    readonly pinned?: string
+  }>({
+    severity: 'warning',
+    message: (p) => `what stands behind "${p.context}" changes; here it means the content of ${p.release}`,
+    next: (p) =>
+      p.pinned === undefined
+        ? 'Keep the report of "gx check --json" with the document: it names the digest of that content.'
+        : `Write "${p.pinned}" where those who read the document accept it; its content is the same and stays.`,
+  }),
   'linked-data/context-order': code<{ readonly found?: string; readonly expected: string }>({
     severity: 'error',
     message: (p) =>

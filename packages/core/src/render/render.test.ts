@@ -79,7 +79,7 @@ test('prose is broken between words only', () => {
 
 test('JSON tells lines and columns, the reason and the problem type', () => {
   expect(toJson(report, { sources })).toMatchObject({
-    formatVersion: '1.2',
+    formatVersion: '1.3',
     findings: [
       {
         code: 'json/duplicate-key',

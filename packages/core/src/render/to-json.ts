@@ -15,7 +15,7 @@ import type { SourceTexts } from './source-texts.ts'
  *
  * @example
  * const found = finding('json/empty', {}, { location: { source: 'a.json', pointer: '' } })
- * toJson(createReport({ findings: [found] })).formatVersion // '1.2'
+ * toJson(createReport({ findings: [found] })).formatVersion // '1.3'
  */
 export function toJson(report: Report, options: { readonly sources?: SourceTexts } = {}): JsonObject {
   const withLines = (location: Location): JsonObject => {

@@ -11,6 +11,11 @@ export const linkedDataExamples: ExamplesOf<keyof typeof import('../linked-data.
     context: 'https://w3id.org/gaia-x/2406#',
     used: 'https://w3id.org/gaia-x/development#',
   },
+  'linked-data/context-moving': {
+    context: 'https://w3id.org/gaia-x/development#',
+    release: 'gaia-x-25.11',
+    pinned: 'https://w3id.org/gaia-x/2511#',
+  },
   'linked-data/context-order': {
     found: 'https://w3id.org/gaia-x/development#',
     expected: 'https://www.w3.org/ns/credentials/v2',

@@ -8,6 +8,8 @@ export const linkedDataReasons: ReasonsOf<keyof typeof import('../linked-data.ts
     'Contexts decide what a document says. They are pinned and never fetched, so that nobody can change the meaning later.',
   'linked-data/context-stand-in':
     'Earlier editions of this context are not part of the release; a term may have stood for something else in them.',
+  'linked-data/context-moving':
+    'A signature lasts for years. Who reads the document later, with the content of that day, may read something else in it.',
   'linked-data/context-order':
     'Later contexts build on the first one; it has to be the one of Verifiable Credentials (VCDM 2.0, section 4.3).',
   'linked-data/context-versions':

@@ -7,6 +7,10 @@ const urls = {
   "accepted": [
     "https://w3id.org/gaia-x/development#",
     "https://w3id.org/gaia-x/main#"
+  ],
+  "moving": [
+    "https://w3id.org/gaia-x/development#",
+    "https://w3id.org/gaia-x/main#"
   ]
 }
 

@@ -21,6 +21,10 @@ const urls = {
     "https://w3id.org/gaia-x/2406#",
     "https://w3id.org/gaia-x/2411#",
     "https://w3id.org/gaia-x/2503#"
+  ],
+  "moving": [
+    "https://w3id.org/gaia-x/development#",
+    "https://w3id.org/gaia-x/main#"
   ]
 }
 
