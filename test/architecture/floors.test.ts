@@ -16,7 +16,8 @@ const floors: Readonly<Record<string, number>> = {
   '@gxkit/describe': 4,
   '@gxkit/verify': 4,
   gxkit: 6,
-  '@gxkit/cli': 7,
+  '@gxkit/service': 7,
+  '@gxkit/cli': 8,
 }
 
 /** Every third-party package has one owner; `yaml` is read both where manifests are described and where they are shown. */
@@ -43,6 +44,12 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['@gxkit/cli'],
   diff: ['@gxkit/cli'],
   tinypool: ['@gxkit/cli'],
+  hono: ['@gxkit/service'],
+  '@hono/node-server': ['@gxkit/service'],
+  '@hono/zod-openapi': ['@gxkit/service'],
+  zod: ['@gxkit/service'],
+  pino: ['@gxkit/service'],
+  'prom-client': ['@gxkit/service'],
 }
 
 const packages = workspacePackages()

@@ -54,8 +54,8 @@ export interface CommandContext {
   readonly say: (text: string) => void
   /** Writes to standard output while the command is still at work; a slow reader slows it down. */
   readonly write: (text: string) => Promise<void>
-  /** Ends the command in its own words on Ctrl-C, as a success: for those that run until then. */
-  readonly onInterrupt: (end: () => void) => void
+  /** Ends the command in its own words on Ctrl-C, as a success: for those that run until then. It may take its time. */
+  readonly onInterrupt: (end: () => void | Promise<void>) => void
   /** The files the command leaves behind, all or none. */
   readonly stage: Stage
 }

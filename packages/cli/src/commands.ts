@@ -2,6 +2,7 @@ import type { CommandSpec } from './command.ts'
 import { keyCommands } from './table/keys.ts'
 import { projectCommands } from './table/project.ts'
 import { securingCommands } from './table/securing.ts'
+import { serviceCommands } from './table/service.ts'
 import { verifyingCommands } from './table/verifying.ts'
 import { vocabularyCommands } from './table/vocabulary.ts'
 
@@ -12,6 +13,7 @@ export const commands: readonly CommandSpec[] = [
   ...securingCommands,
   ...verifyingCommands,
   ...vocabularyCommands,
+  ...serviceCommands,
 ]
 
 /** Words that only group commands. */

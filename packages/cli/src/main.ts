@@ -103,19 +103,27 @@ function ignoreClosedPipes(): void {
  * Ctrl-C ends the process at once. Files are written in one uninterruptible go at the very end of a command, so there is
  * nothing to clear up.
  */
-function watchInterruption(): { readonly signal: AbortSignal; readonly onInterrupt: (end: () => void) => void } {
+function watchInterruption(): {
+  readonly signal: AbortSignal
+  readonly onInterrupt: (end: () => void | Promise<void>) => void
+} {
   const controller = new AbortController()
-  let end: (() => void) | undefined
+  let end: (() => void | Promise<void>) | undefined
   for (const [event, exitCode] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
     process.on(event, () => {
+      // The second time nobody wants to wait any more.
+      const again = controller.signal.aborted
       controller.abort()
       if (end === undefined) say('interrupted; nothing was left half-written.\n   = next: run the same command again.')
-      else end()
-      process.exit(end === undefined ? exitCode : 0)
+      if (end === undefined || again) process.exit(exitCode)
+      void Promise.resolve(end()).then(
+        () => process.exit(0),
+        () => process.exit(4),
+      )
     })
   }
   return {

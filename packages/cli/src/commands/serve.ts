@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { GxError } from '@gxkit/core'
+import { createKey, type PrivateJwk } from '@gxkit/identity'
+import type { RegisterFetch, RegistrationNumberSource } from '@gxkit/service'
+import { createServiceIdentity, eoriSource, gleifSource, openCorporatesSource, viesSource } from '@gxkit/service'
+import { startService } from '@gxkit/service/node'
+import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { exists, readTextFile } from '../files/read.ts'
+import { flag, listOption, textOption } from '../input.ts'
+import { keyOpener } from '../project/read-key.ts'
+import { clean, cleanPath } from '../terminal/clean.ts'
+import { pastePath } from '../terminal/pasteable.ts'
+
+/** `gx serve [folder]`: a clearing house that runs until Ctrl-C. */
+export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
+  const { say, onInterrupt } = context
+  const folder = input.args[0] ?? 'clearing-house'
+  const port = portOption(input, 'port') ?? 8080
+  const host = textOption(input, 'host') ?? '127.0.0.1'
+  const metricsPort = portOption(input, 'metricsPort')
+  const did = textOption(input, 'did') ?? `did:web:localhost%3A${port}`
+  const chain = textOption(input, 'chain')
+  const identity = await createServiceIdentity({
+    did,
+    privateJwk: await keyOf(input, folder, context),
+    ...(chain !== undefined && { certificateChain: await chainIn(chain) }),
+  })
+  const tls = await tlsOf(input)
+  const sources = await sourcesOf(input)
+  const settings = { did, host, port, registers: sources.map(({ name }) => name), tls: tls !== undefined }
+  if (flag(input, 'checkConfig')) {
+    return { exitCode: 0, out: 'The settings can be used.', json: { settings }, next: `gx serve ${pastePath(folder)}` }
+  }
+  const running = await startService({
+    service: { identity, notary: { sources }, now: context.now },
+    host,
+    port,
+    ...(tls && { tls }),
+    ...(metricsPort !== undefined && { metricsPort }),
+    log: (line) => process.stdout.write(line),
+  })
+  say(`${clean(did)} listens on ${running.url}`)
+  if (running.metricsUrl !== undefined) say(`Figures: ${running.metricsUrl}`)
+  if (sources.length === 0) say('The notary has no registers: name them with --registers.')
+  say('Ctrl-C ends it.')
+  await new Promise<void>((resolve, reject) => {
+    onInterrupt(async () => {
+      say('Ending: what was begun is answered first …')
+      await running.close().then(resolve, reject)
+      say('Ended.')
+    })
+  })
+  return { exitCode: 0 }
+}
+
+/** The key that was named, or the one of the folder; a new one is made where there is none. */
+async function keyOf(input: CommandInput, folder: string, context: CommandContext): Promise<PrivateJwk> {
+  const named = textOption(input, 'key')
+  const file = named ?? join(folder, 'keys', 'service.jwk.json')
+  if (named === undefined && !(await exists(file))) {
+    const { privateJwk } = await createKey()
+    if (flag(input, 'checkConfig')) return privateJwk
+    context.stage.add(file, `${JSON.stringify(privateJwk, null, 2)}\n`, { secret: true, within: folder })
+    context.stage.commit()
+    context.say(`A new key was made: ${cleanPath(file)}. Keep a copy where nobody else can read it.`)
+    return privateJwk
+  }
+  const { unlock } = await keyOpener(input, context)(file)
+  if (unlock !== undefined) return unlock()
+  throw new GxError('ERR_KEY_INVALID', `${cleanPath(file)} holds a public key only`, {
+    next: 'Give the private key that belongs to it.',
+  })
+}
+
+async function chainIn(file: string): Promise<string> {
+  const text = await readTextFile(file, 'certificate chain')
+  if (/-----BEGIN CERTIFICATE-----/.test(text) && !/PRIVATE KEY/.test(text)) return text
+  throw new GxError('ERR_OPTION_INVALID', `${cleanPath(file)} holds no certificates in PEM alone`, {
+    next: 'Give the certificates, leaf first and root last, without any private key.',
+  })
+}
+
+async function tlsOf(input: CommandInput): Promise<{ readonly key: string; readonly certificate: string } | undefined> {
+  const [key, certificate] = [textOption(input, 'tlsKey'), textOption(input, 'tlsCertificate')]
+  if (key === undefined && certificate === undefined) return undefined
+  if (key === undefined || certificate === undefined) {
+    throw new GxError('ERR_OPTION_INVALID', '--tls-key and --tls-certificate go together', {
+      next: 'Give both, or none.',
+    })
+  }
+  return { key: await readTextFile(key, 'TLS key'), certificate: await readTextFile(certificate, 'TLS certificate') }
+}
+
+/** What the platform fetches with; addresses of registers are fixed, redirects refused, time and size bounded. */
+const registerFetch: RegisterFetch = (url, init) => fetch(url, init)
+
+const registers: Readonly<Record<string, (input: CommandInput) => Promise<RegistrationNumberSource>>> = {
+  vies: async () => viesSource({ fetch: registerFetch }),
+  gleif: async () => gleifSource({ fetch: registerFetch }),
+  eori: async () => eoriSource({ fetch: registerFetch }),
+  'open-corporates': async (input) => {
+    const file = textOption(input, 'openCorporatesKeyFile')
+    if (file === undefined) {
+      throw new GxError('ERR_OPTION_INVALID', 'OpenCorporates wants a key', {
+        next: 'Write it to a file, and name that with --open-corporates-key-file.',
+      })
+    }
+    const apiToken = (await readTextFile(file, 'key for OpenCorporates')).trim()
+    return openCorporatesSource({ fetch: registerFetch, apiToken })
+  },
+}
+
+async function sourcesOf(input: CommandInput): Promise<readonly RegistrationNumberSource[]> {
+  return Promise.all(
+    listOption(input, 'registers').map((name) => {
+      const make = Object.hasOwn(registers, name) ? registers[name] : undefined
+      if (make !== undefined) return make(input)
+      throw new GxError('ERR_OPTION_INVALID', `there is no register "${clean(name)}"`, {
+        next: `Use some of: ${Object.keys(registers).join(', ')}.`,
+      })
+    }),
+  )
+}
+
+function portOption(input: CommandInput, name: string): number | undefined {
+  const value = textOption(input, name)
+  if (value === undefined) return undefined
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
+  throw new GxError('ERR_OPTION_INVALID', `"${clean(value)}" is not a port`, { next: 'Give a number from 0 to 65535.' })
+}

@@ -1,0 +1,5 @@
+/// <reference types="node" />
+export { createLogger, type Logger } from './create-logger.ts'
+export { createMetrics, type Metrics } from './create-metrics.ts'
+export { type Listening, type ListenOptions, listen } from './listen.ts'
+export { type RunningService, type StartOptions, startService } from './start-service.ts'
