@@ -1,6 +1,7 @@
 /** What verification and signing of a token cost beside the signature. */
 import { constants, createHash, createPrivateKey, createPublicKey, sign, verify as verifyBytes } from 'node:crypto'
 import { issue, vcJwt } from '@gxkit/credentials'
+import { nodeCryptography } from '@gxkit/identity/node'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier } from '@gxkit/verify'
 import { CompactSign, compactVerify, importJWK } from 'jose'
@@ -9,7 +10,7 @@ import { compare, must } from './harness.js'
 
 for (const algorithm of ['PS256', 'ES256', 'EdDSA']) {
   const { signer, resolver, publicJwk, privateJwk } = await createCompany(algorithm)
-  const mechanism = vcJwt({ release: gaiaX2511 })
+  const mechanism = vcJwt({ release: gaiaX2511, cryptography: nodeCryptography() })
   const secured = await issue(legalPerson, { signer, mechanism })
   const { token } = secured
   const proofOnly = createVerifier({ release: gaiaX2511, resolver, validator: false })

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromBase64url, parseJson, toBase64url } from '@gxkit/core'
-import { type Algorithm, checkPublicKey, type PublicJwk, parseAlgorithm, verifySignature } from '@gxkit/identity'
+import {
+  type Algorithm,
+  checkPublicKey,
+  type PublicJwk,
+  parseAlgorithm,
+  verifySignature,
+  webCryptography,
+} from '@gxkit/identity'
+import { nodeCryptography } from '@gxkit/identity/node'
 import { describe, expect, test } from 'vitest'
 import { withShared } from './shared.ts'
 
@@ -70,18 +78,24 @@ const suites: readonly Suite[] = [
   },
 ]
 
+const implementations = [
+  { by: 'Web Cryptography', cryptography: webCryptography() },
+  { by: 'Node', cryptography: nodeCryptography() },
+]
+
 withShared('suites/wycheproof', 'Wycheproof', (folder) => {
   const read = (file: string): readonly Group[] =>
     (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { testGroups: readonly Group[] }).testGroups
 
   describe.each(suites)('$file', ({ file, algorithm, key, exceptions = {}, rejectAll }) => {
-    test('every case ends as the suite says', async () => {
+    test.each(implementations)('by $by, every case ends as the suite says', async ({ cryptography }) => {
       const different: string[] = []
       const perFlag: Record<string, { accepted: number; rejected: number }> = {}
       for (const { publicKey, tests } of read(file)) {
         const publicJwk = toJwk[key]?.(publicKey ?? {}) as PublicJwk
         for (const { tcId, comment, flags, result, msg = '', sig = '' } of tests) {
-          const accepted = await verifySignature({ algorithm, publicJwk, data: bytes(msg), signature: bytes(sig) })
+          const [data, signature] = [bytes(msg), bytes(sig)]
+          const accepted = await verifySignature({ algorithm, publicJwk, data, signature, cryptography })
           for (const flag of flags.length > 0 ? flags : ['none']) {
             const count = perFlag[flag] ?? { accepted: 0, rejected: 0 }
             perFlag[flag] = count
@@ -114,17 +128,20 @@ withShared('suites/wycheproof', 'Wycheproof', (folder) => {
       const { kid, alg } = (parsed.ok ? parsed.value : {}) as { kid?: string; alg?: string }
       const [publicJwk, second] = keys.filter((key) => key.kid === kid)
       const algorithm = parseAlgorithm(alg)
-      const accepted =
-        publicJwk !== undefined &&
-        second === undefined &&
-        algorithm !== undefined &&
-        (await verifySignature({
-          algorithm,
-          publicJwk,
-          data: new TextEncoder().encode(`${header}.${payload}`),
-          signature: fromBase64url(signature) ?? new Uint8Array(),
-        }))
-      expect(accepted).toBe(result === 'valid')
+      for (const { cryptography } of implementations) {
+        const accepted =
+          publicJwk !== undefined &&
+          second === undefined &&
+          algorithm !== undefined &&
+          (await verifySignature({
+            algorithm,
+            publicJwk,
+            data: new TextEncoder().encode(`${header}.${payload}`),
+            signature: fromBase64url(signature) ?? new Uint8Array(),
+            cryptography,
+          }))
+        expect(accepted).toBe(result === 'valid')
+      }
     })
 
     test('what is wrong with the keys is named', () => {

@@ -1,4 +1,4 @@
-export { fromBase64url, toBase64url } from './base64url.ts'
+export { fromBase64url, fromBase64urlBytes, toBase64url } from './base64url.ts'
 export { checkBounds } from './check-bounds.ts'
 export { type CodeEntry, code, type Severity } from './code.ts'
 export { catalogue } from './codes/index.ts'
@@ -22,7 +22,7 @@ export { isJsonObject, type JsonObject, type JsonValue, ownMember, toArray } fro
 export { defaultLimits, type Limits } from './limits.ts'
 export type { Location } from './location.ts'
 export { nearest } from './nearest.ts'
-export { isSafeNumber, type Parsed, type ParseJsonOptions, parseJson, parseJsonObject } from './parse-json.ts'
+export { type Parsed, type ParseJsonOptions, parseJson, parseJsonObject } from './parse-json.ts'
 export { fromPointer, type JsonPointer, joinPointer, parentPointer, toPointer, valueAt } from './pointer.ts'
 export type { IoOptions } from './ports.ts'
 export { problemType } from './problems.ts'
@@ -35,6 +35,7 @@ export {
   type Report,
   type Source,
 } from './report.ts'
+export { isSafeNumber } from './safe-number.ts'
 export { JsonScanError, type JsonVisitor, jsonPositions, scanJson, type TextRange } from './scan-json.ts'
 export { parseDateTimeStamp, toDateTimeStamp } from './time.ts'
 export { unlessAborted } from './unless-aborted.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { isSafeNumber, parseJson } from './parse-json.ts'
+import { parseJson } from './parse-json.ts'
 import type { JsonPointer } from './pointer.ts'
+import { isSafeNumber } from './safe-number.ts'
 import { jsonPositions } from './scan-json.ts'
 
 const codes = (text: string | Uint8Array) => {

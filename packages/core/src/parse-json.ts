@@ -4,7 +4,9 @@ import type { JsonObject, JsonValue } from './json.ts'
 import { isJsonObject } from './json.ts'
 import type { Limits } from './limits.ts'
 import { defaultLimits } from './limits.ts'
+import { parsePlainJson } from './parse-plain-json.ts'
 import type { JsonPointer } from './pointer.ts'
+import { isSafeNumber } from './safe-number.ts'
 import type { TextRange } from './scan-json.ts'
 import { JsonScanError, scanJson } from './scan-json.ts'
 
@@ -31,6 +33,15 @@ export interface ParseJsonOptions {
  * if (parsed.ok) parsed.value
  */
 export function parseJson(text: string | Uint8Array, options: ParseJsonOptions): Parsed<JsonValue> {
+  const limits = { ...defaultLimits, ...options.limits }
+  if (text.length > limits.documentBytes) return parseExactly(text, options)
+  const decoded = typeof text === 'string' ? text : decodeUtf8(text)
+  const plain = decoded === undefined ? undefined : parsePlainJson(decoded, limits)
+  return plain === undefined ? parseExactly(decoded ?? text, options) : { ok: true, value: plain.value }
+}
+
+/** The exact reader: slower, and knows of each problem where it is. */
+export function parseExactly(text: string | Uint8Array, options: ParseJsonOptions): Parsed<JsonValue> {
   const { source } = options
   const limits = { ...defaultLimits, ...options.limits }
   const findings: Finding[] = []
@@ -105,25 +116,11 @@ export function parseJsonObject(text: string | Uint8Array, options: ParseJsonOpt
   return { ok: false, findings: [finding('json/not-an-object', { found }, { location })] }
 }
 
-/**
- * Tells whether a number written in JSON keeps its value when it is read, written again and canonicalised as RDF:
- * integers up to 2^53, and fractions that JavaScript prints with a point.
- *
- * @example
- * isSafeNumber('0.5') // true
- * isSafeNumber('9007199254740993') // false
- */
-export function isSafeNumber(digits: string): boolean {
-  const value = Number(digits)
-  if (Number.isInteger(value))
-    return Number.isSafeInteger(value) && (value !== 0 || !/[1-9]/.test(digits.split(/[eE]/)[0] ?? ''))
-  const significant = (digits.split(/[eE]/)[0] ?? '').replace(/[-.]/g, '').replace(/^0+/, '')
-  return Number.isFinite(value) && String(value).includes('.') && significant.length <= 17
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import type { Cryptography } from '@gxkit/identity'
 import { type ContextSet, contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { dataIntegrity } from './data-integrity/data-integrity.ts'
@@ -14,6 +15,8 @@ export interface MechanismsOptions {
   readonly release: Release
   /** The contexts that a document may name; those of W3C and of the release when absent. */
   readonly contexts?: ContextSet
+  /** Who computes hashes and checks signatures; Web Cryptography when absent. */
+  readonly cryptography?: Cryptography | undefined
 }
 
 /**
@@ -24,13 +27,13 @@ export interface MechanismsOptions {
  * all.find(({ id }) => id === mechanismOf(secured))
  */
 export function mechanisms(options: MechanismsOptions): readonly SecuringMechanism[] {
-  const { release } = options
+  const { release, cryptography } = options
   const contexts = options.contexts ?? contextSet(w3cContexts, release.contexts.documents)
   // Proofs of different types may stand side by side in one document.
   return [
-    vcJwt({ release, contexts }),
-    ed25519Signature2020({ contexts, others: [dataIntegritySuite] }),
-    dataIntegrity({ contexts, others: [ed25519Suite] }),
-    jsonWebSignature2020({ release, contexts, others: [ed25519Suite, dataIntegritySuite] }),
+    vcJwt({ release, contexts, cryptography }),
+    ed25519Signature2020({ contexts, cryptography, others: [dataIntegritySuite] }),
+    dataIntegrity({ contexts, cryptography, others: [ed25519Suite] }),
+    jsonWebSignature2020({ release, contexts, cryptography, others: [ed25519Suite, dataIntegritySuite] }),
   ]
 }

@@ -1,7 +1,7 @@
 import { GxError, type IoOptions, type JsonObject, type Report } from '@gxkit/core'
 import type { Credential, MechanismId, Secured, SecuringMechanism } from '@gxkit/credentials'
 import { issue, mechanisms, present } from '@gxkit/credentials'
-import type { DidDocument, DidResolver, Signer } from '@gxkit/identity'
+import type { Cryptography, DidDocument, DidResolver, Signer } from '@gxkit/identity'
 import { combineResolvers, didJwkResolver, didKeyResolver, documentsResolver } from '@gxkit/identity'
 import { contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
@@ -21,6 +21,11 @@ export interface ToolkitOptions extends Pick<IoOptions, 'now'> {
   readonly resolver?: DidResolver
   /** How far the clocks of two machines may differ; 60 seconds when absent. */
   readonly clockSkewSeconds?: number
+  /**
+   * Who computes hashes and checks signatures; Web Cryptography when absent. In Node, `nodeCryptography()` of
+   * `@gxkit/identity/node` is several times faster.
+   */
+  readonly cryptography?: Cryptography
 }
 
 /** Options of {@link Toolkit.issue}. */
@@ -86,7 +91,7 @@ export interface Toolkit {
 export function createToolkit(options: ToolkitOptions = {}): Toolkit {
   const { release = gaiaX2511, didDocuments = [], clockSkewSeconds, now } = options
   const contexts = contextSet(w3cContexts, release.contexts.documents)
-  const all = mechanisms({ release, contexts })
+  const all = mechanisms({ release, contexts, cryptography: options.cryptography })
   const resolver = combineResolvers(
     documentsResolver(didDocuments),
     didKeyResolver(),
@@ -98,6 +103,7 @@ export function createToolkit(options: ToolkitOptions = {}): Toolkit {
     release,
     resolver,
     validator,
+    mechanisms: all,
     ...(now && { now }),
     ...(clockSkewSeconds !== undefined && { clockSkewSeconds }),
   })

@@ -4,6 +4,7 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256, p384 } from '@noble/curves/nist.js'
 import { fitsKey, parseAlgorithm } from './algorithm.ts'
 import { boundedMemo } from './bounded-memo.ts'
+import { isImmutable } from './immutable.ts'
 import { privateMembers, publicMembers } from './jwk.ts'
 import { shown } from './shown.ts'
 import { weaknessOfModulus } from './weak-rsa.ts'
@@ -18,7 +19,16 @@ import { weaknessOfModulus } from './weak-rsa.ts'
  * checkPublicKey({ kty: 'RSA', n: 'AQAB', e: 'AQAB' })[0]?.message // 'this key protects nothing: …'
  */
 export function checkPublicKey(jwk: unknown, options: { readonly location?: Location } = {}): readonly Finding[] {
-  const { location } = options
+  if (isJsonObject(jwk) && soundKeys.has(jwk)) return []
+  const findings = examine(jwk, options.location)
+  if (findings.length === 0 && isJsonObject(jwk) && isImmutable(jwk)) soundKeys.add(jwk)
+  return findings
+}
+
+/** Keys without fault that cannot change any more. */
+const soundKeys = new WeakSet<object>()
+
+function examine(jwk: unknown, location: Location | undefined): readonly Finding[] {
   const at = (member?: string): { location?: Location } => {
     if (location === undefined) return {}
     return {

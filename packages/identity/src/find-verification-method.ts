@@ -2,8 +2,9 @@ import type { Finding } from '@gxkit/core'
 import { finding, isJsonObject, joinPointer, nearest, ownMember, parseDateTimeStamp } from '@gxkit/core'
 import type { DidDocument, VerificationRelationship } from './did-document.ts'
 import type { PublicJwk } from './jwk.ts'
+import { remembered } from './sealed.ts'
 import { shown } from './shown.ts'
-import type { MethodEntry } from './verification-method.ts'
+import type { MethodEntry, MethodKey } from './verification-method.ts'
 import { absolute, methodsOf, readMethod } from './verification-method.ts'
 
 /** A key that the document allows for the purpose, or the findings that say why there is none. */
@@ -48,9 +49,40 @@ export function findVerificationMethod(
     const params = { did: typeof didUrl === 'string' ? didUrl.slice(0, 200) : shown(didUrl, 40), found }
     return { ok: false, findings: [finding('did/not-a-document', params)] }
   }
-  const source = did
+  const wanted = absolute(didUrl, did)
+  let failure: FoundVerificationMethod | undefined
+  const method = remembered(document, `${relationship} ${wanted}`, () => {
+    const found = findMethod(document, wanted, relationship)
+    if (!('ok' in found)) return found
+    failure = found
+    return undefined
+  })
+  if (method === undefined) return failure ?? { ok: false, findings: [] }
+  const { entry, key, unlisted } = method
+  const findings = [...key.findings, ...checkEnd(entry, options, did), ...unlisted]
+  const { publicJwk, controller } = key
+  if (publicJwk === undefined || controller === undefined || findings.some((f) => f.severity === 'error')) {
+    return { ok: false, findings }
+  }
+  const { alg } = publicJwk
+  return { ok: true, publicJwk, ...(alg !== undefined && { algorithm: alg }), controller, findings }
+}
+
+interface FoundMethod {
+  readonly entry: MethodEntry
+  readonly key: MethodKey
+  /** Says that the document does not list the method for the purpose. */
+  readonly unlisted: readonly Finding[]
+}
+
+/** Finds the one method of a name, and all about it that does not depend on the time. */
+function findMethod(
+  document: DidDocument,
+  wanted: string,
+  relationship: VerificationRelationship,
+): FoundMethod | { readonly ok: false; readonly findings: readonly Finding[] } {
+  const source = document.id
   const methods = methodsOf(document)
-  const wanted = absolute(didUrl, document.id)
   const [entry, second] = methods.filter((candidate) => candidate.id === wanted)
   if (entry === undefined) {
     const suggestion =
@@ -63,21 +95,14 @@ export function findVerificationMethod(
     const location = { source, pointer: second.pointer }
     return { ok: false, findings: [finding('did/ambiguous-method', { method: wanted }, { location })] }
   }
-
-  const { publicJwk, controller, findings: aboutKey } = readMethod(entry, document, source)
-  const findings = [...aboutKey, ...checkEnd(entry, options, source)]
-  if (!isListed(document, entry.id, relationship, entry.inside)) {
-    const location = {
-      source,
-      pointer: Object.hasOwn(document, relationship) ? (`/${relationship}` as const) : ('' as const),
-    }
-    findings.push(finding('did/not-in-relationship', { method: wanted, relationship }, { location }))
+  const key = readMethod(entry, document, source)
+  if (isListed(document, entry.id, relationship, entry.inside)) return { entry, key, unlisted: [] }
+  const location = {
+    source,
+    pointer: Object.hasOwn(document, relationship) ? (`/${relationship}` as const) : ('' as const),
   }
-  if (publicJwk === undefined || controller === undefined || findings.some((f) => f.severity === 'error')) {
-    return { ok: false, findings }
-  }
-  const { alg } = publicJwk
-  return { ok: true, publicJwk, ...(alg !== undefined && { algorithm: alg }), controller, findings }
+  const unlisted = [finding('did/not-in-relationship', { method: wanted, relationship }, { location })]
+  return { entry, key, unlisted }
 }
 
 /** A key that was taken back, or whose time is over, vouches for nothing (Controlled Identifiers 1.0, section 2.2). */

@@ -9,6 +9,13 @@ export {
 export { type CheckDidDocumentOptions, checkDidDocument } from './check-did-document.ts'
 export { checkPublicKey } from './check-public-key.ts'
 export { type CreateKeyOptions, createKey, type KeyPair } from './create-key.ts'
+export {
+  type Cryptography,
+  defaultCryptography,
+  type HashName,
+  type SignatureToCheck,
+  webCryptography,
+} from './cryptography.ts'
 export { writeDer } from './der.ts'
 export { type Did, parseDid } from './did.ts'
 export {

@@ -3,6 +3,7 @@ import { canonicalizeJson, finding, isFinding, isJsonObject } from '@gxkit/core'
 import { checkDidDocument } from './check-did-document.ts'
 import type { DidDocument } from './did-document.ts'
 import { notGrammar, splitDidUrl } from './did-url.ts'
+import { isSealed, seal } from './sealed.ts'
 
 /** Why there is no DID document. */
 export type ResolutionFailure = 'not-found' | 'invalid' | 'unsupported-method' | 'unavailable' | 'refused'
@@ -25,15 +26,17 @@ export interface DidResolver {
 /**
  * Answers from documents at hand; the network is never used.
  *
- * @param documents DID documents; those that are broken are an answer too, one that says why
+ * @param documents DID documents, copied: later changes of them count for nothing; those that are broken are an answer too,
+ * one that says why
  * @example
  * const resolver = documentsResolver([createDidDocument({ did: 'did:web:example.org', keys })])
  */
 export function documentsResolver(documents: Iterable<DidDocument>): DidResolver {
   const byId = new Map<string, DidDocument[]>()
   for (const document of documents) {
-    if (isJsonObject(document)) byId.set(document.id, [...(byId.get(document.id) ?? []), document])
+    if (isJsonObject(document)) byId.set(document.id, [...(byId.get(document.id) ?? []), seal(document)])
   }
+  const accepted = new Map<string, DidResolution>()
   return {
     async resolve(did) {
       const [document, second] = byId.get(did) ?? []
@@ -41,7 +44,11 @@ export function documentsResolver(documents: Iterable<DidDocument>): DidResolver
       if (second !== undefined && canonicalizeJson(second) !== canonicalizeJson(document)) {
         return failure('invalid', finding('did/several-documents', { did, places: ['given documents'] }))
       }
-      return accept(did, document, 'given document')
+      const before = accepted.get(did)
+      if (before !== undefined) return before
+      const resolution = accept(did, document, 'given document')
+      if (resolution.ok && isSealed(document)) accepted.set(did, Object.freeze(resolution))
+      return resolution
     },
   }
 }
@@ -74,11 +81,11 @@ export function combineResolvers(...resolvers: readonly DidResolver[]): DidResol
 /** The methods that can be resolved somewhere in this package; for others, "unsupported" says more than "not found". */
 const known: ReadonlySet<string> = new Set(['web', 'key', 'jwk'])
 
-/** Takes a document for a DID if its whole is sound: the right id, and no two methods of one name. */
+/** Takes a document that nobody else holds for a DID if its whole is sound: the right id, and no two methods of one name. */
 export function accept(did: string, document: unknown, from: string): DidResolution {
   const findings = checkDidDocument(document, { did, source: from }).filter((f) => fatal.has(f.code))
   if (findings.length > 0) return { ok: false, reason: 'invalid', findings }
-  return { ok: true, document: document as DidDocument, from }
+  return { ok: true, document: seal(document as DidDocument, { isOwn: true }), from }
 }
 
 const fatal: ReadonlySet<string> = new Set([

@@ -1,18 +1,12 @@
-import type { Algorithm } from './algorithm.ts'
-import { algorithmParameters, fitsKey, parseAlgorithm } from './algorithm.ts'
-import { boundedMemo } from './bounded-memo.ts'
+import { type Algorithm, fitsKey, parseAlgorithm } from './algorithm.ts'
 import { checkPublicKey } from './check-public-key.ts'
-import type { PublicJwk } from './jwk.ts'
-import { bareJwk } from './jwk.ts'
+import type { Cryptography, SignatureToCheck } from './cryptography.ts'
+import { defaultCryptography } from './cryptography.ts'
 
 /** What {@link verifySignature} needs. */
-export interface VerifySignatureOptions {
-  readonly algorithm: Algorithm
-  readonly publicJwk: PublicJwk
-  /** The bytes that were signed. */
-  readonly data: Uint8Array
-  /** The raw JOSE signature (ECDSA: r and s one after the other, not DER). */
-  readonly signature: Uint8Array
+export interface VerifySignatureOptions extends SignatureToCheck {
+  /** Who does the arithmetic; Web Cryptography when absent. */
+  readonly cryptography?: Cryptography | undefined
 }
 
 /**
@@ -25,24 +19,18 @@ export interface VerifySignatureOptions {
  * await verifySignature({ algorithm: 'PS256', publicJwk, data, signature }) // true
  */
 export async function verifySignature(options: VerifySignatureOptions): Promise<boolean> {
-  const { publicJwk, data, signature } = options
+  const { publicJwk, data, signature, cryptography = defaultCryptography } = options
   const algorithm = parseAlgorithm(options.algorithm)
   if (algorithm === undefined || checkPublicKey(publicJwk).some((f) => f.severity === 'error')) return false
   if (!fitsKey(algorithm, publicJwk)) return false
-  const { signatureParameters } = algorithmParameters(algorithm)
+  const size = signatureSizes[algorithm]
+  if (size !== undefined && signature.length !== size) return false
   try {
-    const bare = bareJwk(publicJwk)
-    const key = await importedKeys(`${algorithm} ${JSON.stringify(bare)}`, () => importKey(algorithm, bare))
-    return await crypto.subtle.verify(signatureParameters, key, new Uint8Array(signature), new Uint8Array(data))
+    return (await cryptography.verify({ algorithm, publicJwk, data, signature })) === true
   } catch {
     return false
   }
 }
 
-/** The same key verifies many signatures; importing it costs as much as verifying. Holds public keys only, under their text. */
-const importedKeys = boundedMemo<Promise<CryptoKey>>(256)
-
-function importKey(algorithm: Algorithm, bare: PublicJwk): Promise<CryptoKey> {
-  const { keyParameters } = algorithmParameters(algorithm)
-  return crypto.subtle.importKey('jwk', bare as JsonWebKey, keyParameters, false, ['verify'])
-}
+/** The only length that signatures of an algorithm have, in bytes; with RSA it is up to the key. */
+const signatureSizes: Readonly<Partial<Record<Algorithm, number>>> = { ES256: 64, ES384: 96, EdDSA: 64 }

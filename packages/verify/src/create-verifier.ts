@@ -1,7 +1,7 @@
 import { createReport, defaultLimits, type Finding, GxError, type JsonObject, type Limits } from '@gxkit/core'
 import { mechanisms, type SecuringMechanism } from '@gxkit/credentials'
 import { createStatusMemory } from '@gxkit/credentials/status'
-import type { DidResolver } from '@gxkit/identity'
+import type { Cryptography, DidResolver } from '@gxkit/identity'
 import { contextSet, contextsUsed, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { createValidator, type Validator } from '@gxkit/shacl'
@@ -29,6 +29,11 @@ export interface VerifierOptions {
   readonly validator?: Validator | false
   /** Default: all that there are. */
   readonly mechanisms?: readonly SecuringMechanism[]
+  /**
+   * Who computes hashes and checks signatures for the default mechanisms; Web Cryptography when absent. In Node,
+   * `nodeCryptography()` of `@gxkit/identity/node` is several times faster.
+   */
+  readonly cryptography?: Cryptography | undefined
   /** The clock; default: the machine's. Read once per verification. */
   readonly now?: () => Date
   /** How much the clocks of issuer and verifier may differ, 0 to 300 seconds; default: of the policy. */
@@ -101,7 +106,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     release,
     contexts,
     resolver,
-    mechanisms: options.mechanisms ?? mechanisms({ release, contexts }),
+    mechanisms: options.mechanisms ?? mechanisms({ release, contexts, cryptography: options.cryptography }),
     validator: options.validator ?? createValidator({ release, contexts, limits }),
     now,
     clockSkewSeconds,

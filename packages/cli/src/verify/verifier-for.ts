@@ -1,5 +1,6 @@
 import { GxError } from '@gxkit/core'
 import { cachingResolver } from '@gxkit/identity'
+import { nodeCryptography } from '@gxkit/identity/node'
 import { createVerifier, type TrustPort, type Verifier, type VerifyOptions } from '@gxkit/verify'
 import type { CommandInput } from '../command.ts'
 import { dateOption, textOption } from '../input.ts'
@@ -40,6 +41,7 @@ export async function verifierFor(input: CommandInput, path: string | undefined,
   const verifier = createVerifier({
     release,
     resolver: cachingResolver(resolver),
+    cryptography: nodeCryptography(),
     validator: input.options.shapes !== false && validatorOf(release),
     now,
     ...(status && { status }),

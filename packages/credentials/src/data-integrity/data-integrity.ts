@@ -1,4 +1,5 @@
 import { GxError } from '@gxkit/core'
+import type { Cryptography } from '@gxkit/identity'
 import type { ContextSet } from '@gxkit/linked-data'
 import { dataModelContexts } from '../credential.ts'
 import { hashData } from '../embedded/hash-data.ts'
@@ -16,7 +17,7 @@ import { cryptosuiteFor, dataIntegrityContext, dataIntegritySuite } from './proo
  * use Data Integrity proofs.
  *
  * @param options `contexts`: the contexts that a document may name; nothing else is ever loaded. `others`: suites of further
- * proofs that may stand beside one of these
+ * proofs that may stand beside one of these; `cryptography`: who checks signatures, Web Cryptography by default
  * @see VC Data Integrity 1.0; VC-DI-EdDSA 1.0, section 3.2; VC-DI-ECDSA 1.0, section 3.2
  * @example
  * const mechanism = dataIntegrity({ contexts })
@@ -25,8 +26,9 @@ import { cryptosuiteFor, dataIntegrityContext, dataIntegritySuite } from './proo
 export function dataIntegrity(options: {
   readonly contexts: ContextSet
   readonly others?: readonly ProofSuite[]
+  readonly cryptography?: Cryptography | undefined
 }): SecuringMechanism {
-  const { contexts, others = [] } = options
+  const { contexts, others = [], cryptography } = options
   return {
     id: 'data-integrity',
     async secure(document, o) {
@@ -44,7 +46,8 @@ export function dataIntegrity(options: {
         },
       })
     },
-    open: (secured, o) => openEmbedded(secured, { ...o, contexts, suites: [dataIntegritySuite, ...others] }),
+    open: (secured, o) =>
+      openEmbedded(secured, { ...o, contexts, cryptography, suites: [dataIntegritySuite, ...others] }),
   }
 }
 

@@ -76,7 +76,7 @@ export const dataIntegritySuite: ProofSuite = {
 }
 
 async function verify(subject: ProofSubject): Promise<ProofVerdict> {
-  const { content, proof, proofs, pointer, publicJwk, algorithm, contexts, source, limits } = subject
+  const { content, proof, proofs, pointer, publicJwk, algorithm, contexts, cryptography, source, limits } = subject
   const suite = cryptosuiteFor(algorithm)
   const { proofValue, ...options } = proof
   const signature = suite && readMultibase(proofValue, suite.signatureSize)
@@ -96,8 +96,8 @@ async function verify(subject: ProofSubject): Promise<ProofVerdict> {
     if (!read.ok) return { kind: 'refused', findings: read.findings }
     quads = read.value.quads
   }
-  const data = await hashData({ quads, options, content }, { contexts, hash: suite.hash })
-  const isGood = await verifySignature({ algorithm, publicJwk, data, signature })
+  const data = await hashData({ quads, options, content }, { contexts, hash: suite.hash, cryptography })
+  const isGood = await verifySignature({ algorithm, publicJwk, data, signature, cryptography })
   return isGood ? { kind: 'good', profile: suite.name, coverage, coversOptions: true } : { kind: 'bad' }
 }
 

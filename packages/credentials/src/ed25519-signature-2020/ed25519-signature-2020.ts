@@ -1,3 +1,4 @@
+import type { Cryptography } from '@gxkit/identity'
 import type { ContextSet } from '@gxkit/linked-data'
 import { openEmbedded } from '../embedded/open-embedded.ts'
 import type { ProofSuite } from '../embedded/proof-suite.ts'
@@ -9,7 +10,7 @@ import { ed25519Suite } from './proof-suite.ts'
  * key. Gaia-X clearing houses from Loire on take tokens only; this is for federations that use Data Integrity proofs.
  *
  * @param options `contexts`: the contexts that a document may name; nothing else is ever loaded. `others`: suites of further
- * proofs that may stand beside one of these
+ * proofs that may stand beside one of these; `cryptography`: who checks signatures, Web Cryptography by default
  * @see VC Data Integrity 1.0; Ed25519Signature2020
  * @example
  * const mechanism = ed25519Signature2020({ contexts })
@@ -18,12 +19,13 @@ import { ed25519Suite } from './proof-suite.ts'
 export function ed25519Signature2020(options: {
   readonly contexts: ContextSet
   readonly others?: readonly ProofSuite[]
+  readonly cryptography?: Cryptography | undefined
 }): SecuringMechanism {
-  const { contexts, others = [] } = options
+  const { contexts, others = [], cryptography } = options
   return {
     id: 'ed25519-signature-2020',
     // The library that signs brings many modules; who only reads never waits for them.
     secure: async (document, o) => (await import('./secure.ts')).secureEd25519(document, { ...o, contexts }),
-    open: (secured, o) => openEmbedded(secured, { ...o, contexts, suites: [ed25519Suite, ...others] }),
+    open: (secured, o) => openEmbedded(secured, { ...o, contexts, cryptography, suites: [ed25519Suite, ...others] }),
   }
 }

@@ -37,12 +37,12 @@ export const ed25519Suite: ProofSuite = {
   profileOf: () => 'Ed25519Signature2020',
   checkDocument: checkSuiteContext,
   algorithmFor: (_, { kty, crv }) => (kty === 'OKP' && crv === 'Ed25519' ? 'EdDSA' : undefined),
-  async verify({ content, quads, proof, publicJwk, algorithm, contexts }) {
+  async verify({ content, quads, proof, publicJwk, algorithm, contexts, cryptography }) {
     const { proofValue, ...options } = proof
     const signature = readMultibase(proofValue, 64)
     if (signature === undefined) return { kind: 'bad' }
-    const data = await hashData({ quads, options, content }, { contexts, hash: 'SHA-256' })
-    const isGood = await verifySignature({ algorithm, publicJwk, data, signature })
+    const data = await hashData({ quads, options, content }, { contexts, hash: 'SHA-256', cryptography })
+    const isGood = await verifySignature({ algorithm, publicJwk, data, signature, cryptography })
     return isGood ? { kind: 'good', profile: 'Ed25519Signature2020', coverage, coversOptions: true } : { kind: 'bad' }
   },
 }

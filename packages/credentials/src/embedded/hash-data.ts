@@ -1,5 +1,6 @@
 import type { JsonObject } from '@gxkit/core'
 import { ownMember } from '@gxkit/core'
+import { type Cryptography, defaultCryptography } from '@gxkit/identity'
 import { type ContextSet, canonicalize, type RdfDocument } from '@gxkit/linked-data'
 import { canonicalProofOptions } from './proof-options.ts'
 
@@ -15,7 +16,15 @@ export async function hashData(
     /** The document, for the contexts that hold for the proof too. */
     readonly content: JsonObject
   },
-  { contexts, hash }: { readonly contexts: ContextSet; readonly hash: 'SHA-256' | 'SHA-384' },
+  {
+    contexts,
+    hash,
+    cryptography = defaultCryptography,
+  }: {
+    readonly contexts: ContextSet
+    readonly hash: 'SHA-256' | 'SHA-384'
+    readonly cryptography?: Cryptography
+  },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { quads, options, content } = subject
   const context = ownMember(content, '@context')
@@ -23,10 +32,7 @@ export async function hashData(
     await canonicalProofOptions(options, { context, contexts, hash }),
     await canonicalize(quads, { source: 'document', hash }),
   ]
-  const [first, second] = await Promise.all(texts.map((text) => digest(text, hash)))
-  return new Uint8Array([...(first ?? []), ...(second ?? [])])
-}
-
-async function digest(text: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text)))
+  const encoder = new TextEncoder()
+  const hashes = await Promise.all(texts.map((text) => cryptography.digest(hash, encoder.encode(text))))
+  return new Uint8Array(hashes.flatMap((each) => [...each]))
 }

@@ -1,6 +1,6 @@
 import type { Finding, JsonObject, JsonPointer, JsonValue, Limits, Parsed } from '@gxkit/core'
 import { defaultLimits, finding, isJsonObject, ownMember } from '@gxkit/core'
-import { splitDidUrl } from '@gxkit/identity'
+import { type Cryptography, splitDidUrl } from '@gxkit/identity'
 import { type ContextSet, checkContexts, type RdfDocument, readJsonLd } from '@gxkit/linked-data'
 import { type Checklist, createChecklist } from '../checklist.ts'
 import type { DocumentKind } from '../credential.ts'
@@ -25,6 +25,8 @@ const afterContexts = ['proof/issuer-controls-key', 'proof/key', 'proof/signatur
 export interface EmbeddedOptions extends OpenOptions {
   readonly contexts: ContextSet
   readonly suites: readonly [ProofSuite, ...ProofSuite[]]
+  /** Who computes hashes and checks signatures; Web Cryptography when absent. */
+  readonly cryptography?: Cryptography | undefined
   /** Prefixes that issuers of the release are known to write without declaring them. */
   readonly undeclaredPrefixes?: readonly string[]
 }

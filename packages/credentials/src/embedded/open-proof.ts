@@ -1,6 +1,6 @@
 import type { Check, Finding, JsonObject, JsonPointer, Limits } from '@gxkit/core'
 import { finding, isGxError, ownMember, relocate } from '@gxkit/core'
-import { type PublicJwk, parseAlgorithm, splitDidUrl } from '@gxkit/identity'
+import { defaultCryptography, type PublicJwk, parseAlgorithm, splitDidUrl } from '@gxkit/identity'
 import type { RdfDocument } from '@gxkit/linked-data'
 import { checkChallenge } from '../check-challenge.ts'
 import { createChecklist } from '../checklist.ts'
@@ -107,10 +107,10 @@ export async function openProof(
     return result({ publicJwk })
   }
 
-  const { contexts, limits, signal } = options
+  const { contexts, cryptography = defaultCryptography, limits, signal } = options
   signal?.throwIfAborted()
   const verdict = await suite
-    .verify({ ...subject, publicJwk, algorithm, contexts, source, limits, archive })
+    .verify({ ...subject, publicJwk, algorithm, contexts, cryptography, source, limits, archive })
     .catch((error: unknown) => notProcessed(error, { source, pointer }))
   signal?.throwIfAborted()
   if (verdict.kind === 'bad') {

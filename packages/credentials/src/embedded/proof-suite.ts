@@ -1,5 +1,5 @@
 import type { Finding, JsonObject, JsonPointer, JsonValue, Limits } from '@gxkit/core'
-import type { Algorithm, PublicJwk } from '@gxkit/identity'
+import type { Algorithm, Cryptography, PublicJwk } from '@gxkit/identity'
 import type { ContextSet, RdfDocument } from '@gxkit/linked-data'
 import type { DocumentKind } from '../credential.ts'
 import type { Coverage, MechanismId } from '../securing-mechanism.ts'
@@ -23,6 +23,7 @@ export interface ProofSubject {
   readonly publicJwk: PublicJwk
   readonly algorithm: Algorithm
   readonly contexts: ContextSet
+  readonly cryptography: Cryptography
   readonly source: string
   readonly limits: Limits
   /** Whether documents of the first Gaia-X services are read as they were meant. */

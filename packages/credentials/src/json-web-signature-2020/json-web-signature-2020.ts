@@ -1,4 +1,5 @@
 import { toBase64url } from '@gxkit/core'
+import type { Cryptography } from '@gxkit/identity'
 import { type ContextSet, contextSet, w3cContexts } from '@gxkit/linked-data'
 import type { Release } from '@gxkit/ontology'
 import { openEmbedded } from '../embedded/open-embedded.ts'
@@ -16,7 +17,8 @@ import { documentHashHex, suiteContext } from './signing-inputs.ts'
  * its time says nothing.
  *
  * @param options `release`: whose contexts and prefixes apply; `contexts`: the contexts that a document may name, by default
- * those of W3C and of the release; `others`: suites of further proofs that may stand beside one of these
+ * those of W3C and of the release; `others`: suites of further proofs that may stand beside one of these;
+ * `cryptography`: who checks signatures, Web Cryptography by default
  * @see RFC 7797; the Gaia-X compliance service of 22.10
  * @example
  * const mechanism = jsonWebSignature2020({ release: gaiaX2210 })
@@ -26,8 +28,9 @@ export function jsonWebSignature2020(options: {
   readonly release: Release
   readonly contexts?: ContextSet
   readonly others?: readonly ProofSuite[]
+  readonly cryptography?: Cryptography | undefined
 }): SecuringMechanism {
-  const { release, others = [] } = options
+  const { release, others = [], cryptography } = options
   const { undeclaredPrefixes = [] } = release
   let known = options.contexts
   // One set for all documents, so that its contexts are processed once.
@@ -55,6 +58,7 @@ export function jsonWebSignature2020(options: {
       openEmbedded(secured, {
         ...o,
         contexts: contexts(),
+        cryptography,
         suites: [jsonWebSignatureSuite, ...others],
         undeclaredPrefixes,
       }),

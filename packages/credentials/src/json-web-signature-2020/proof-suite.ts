@@ -41,14 +41,14 @@ export const jsonWebSignatureSuite: ProofSuite = {
 }
 
 async function verify(subject: ProofSubject): Promise<ProofVerdict> {
-  const { proof, pointer, publicJwk, algorithm, source, archive } = subject
+  const { proof, pointer, publicJwk, algorithm, cryptography, source, archive } = subject
   const jws = readDetachedJws(String(ownMember(proof, 'jws')))
   if (jws === undefined) return { kind: 'bad' }
   const { headerText, signature } = jws
   for (const input of signingInputs) {
     for await (const payload of input.payloads(subject)) {
       const data = detachedSigningInput(headerText, payload)
-      if (!(await verifySignature({ algorithm, publicJwk, data, signature }))) continue
+      if (!(await verifySignature({ algorithm, publicJwk, data, signature, cryptography }))) continue
       return accept(input, proof, { source, pointer, archive })
     }
   }

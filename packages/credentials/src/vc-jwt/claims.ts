@@ -70,10 +70,11 @@ export function checkClaims(
     ['exp', ['validUntil', 'expirationDate']],
   ] as const) {
     const date = readNumericDate(ownMember(payload, claim))
+    if (date === undefined) continue
     const member = members.find((m) => typeof ownMember(payload, m) === 'string')
     const text = member === undefined ? undefined : ownMember(payload, member)
     const time = typeof text === 'string' ? parseDateTimeStamp(text) : undefined
-    if (date === undefined || time === undefined || Math.floor(date.time / 1000) === Math.floor(time / 1000)) continue
+    if (time === undefined || Math.floor(date.time / 1000) === Math.floor(time / 1000)) continue
     const value = new Date(date.time).toISOString()
     const params = { claim, value, member: String(member), expected: String(text) }
     findings.push(finding('proof/claim-mismatch', params, { location: { source, pointer: `/${claim}` } }))

@@ -22,12 +22,12 @@ const standardTyp = { credential: 'vc+jwt', presentation: 'vp+jwt' } as const
 const chainLimit = 10
 
 /** Parameters that must not be there, each with the reason (RFC 7515, section 4.1; RFC 7797, section 7). */
-const refusedParameters: Readonly<Record<string, string>> = {
-  crit: 'it demands extensions, and a credential needs none',
-  b64: 'the payload of a JWT is always encoded',
-  zip: 'compressed content is not read',
-  enc: 'the token is not encrypted',
-}
+const refusedParameters: readonly (readonly [parameter: string, problem: string])[] = [
+  ['crit', 'it demands extensions, and a credential needs none'],
+  ['b64', 'the payload of a JWT is always encoded'],
+  ['zip', 'compressed content is not read'],
+  ['enc', 'the token is not encrypted'],
+]
 const keyParameters: readonly string[] = ['jwk', 'jku', 'x5u']
 
 /**
@@ -53,7 +53,7 @@ export function readHeader(
     findings.push(finding(code, params, { location: { source, pointer: parameter ? `/${parameter}` : '' } }))
   }
 
-  for (const [parameter, problem] of Object.entries(refusedParameters)) {
+  for (const [parameter, problem] of refusedParameters) {
     if (Object.hasOwn(header, parameter)) note('proof/header-parameter', { parameter, problem }, parameter)
   }
   for (const parameter of keyParameters) {

@@ -1,6 +1,6 @@
 import type { Finding, JsonObject } from '@gxkit/core'
 import { defaultLimits, finding, ownMember } from '@gxkit/core'
-import type { Algorithm, PublicJwk } from '@gxkit/identity'
+import type { Algorithm, Cryptography, DidUrl, PublicJwk } from '@gxkit/identity'
 import { fitsKey, parseAlgorithm, splitDidUrl, verifySignature } from '@gxkit/identity'
 import type { Release } from '@gxkit/ontology'
 import { checkChallenge } from '../check-challenge.ts'
@@ -36,9 +36,10 @@ const coverage: Coverage = {
 /** Opens a token: its form, header and claims, then the key, then the signature. Each step is a check of its own. */
 export async function openVcJwt(
   secured: Secured,
-  options: OpenOptions & { readonly release: Release },
+  options: OpenOptions,
+  { release, cryptography }: { readonly release: Release; readonly cryptography?: Cryptography | undefined },
 ): Promise<Opened> {
-  const { source, release } = options
+  const { source, retiredKeys } = options
   const limits = { ...defaultLimits, ...options.limits }
   const list = createChecklist(source, clauses)
   if (secured.form !== 'enveloped') {
@@ -68,11 +69,14 @@ export async function openVcJwt(
     const answer = { challenge: ownMember(jws.payload, 'nonce'), domain: ownMember(jws.payload, 'aud') }
     list.record('proof/challenge', checkChallenge(answer, options))
   }
-  const party = checkParty(jws, kind, source)
+  const url = header.kid === undefined ? undefined : splitDidUrl(header.kid)
+  const party = checkParty(jws, url, kind, source)
   list.record('proof/issuer-controls-key', party.findings, party.reason)
-  const publicJwk = await checkSignature(jws, header.algorithm, list, {
-    ...options,
-    ...signedAt([jws.header, jws.payload], { ...options, kind }),
+  const { signedAt: dated } = signedAt([jws.header, jws.payload], { kind, ...(retiredKeys && { retiredKeys }) })
+  const publicJwk = await checkSignature(jws, url, list, {
+    algorithm: header.algorithm,
+    options: dated === undefined ? options : { ...options, signedAt: dated },
+    cryptography,
   })
 
   return {
@@ -82,7 +86,7 @@ export async function openVcJwt(
     profile: tokenProfile(jws.header, kind),
     ...(header.algorithm !== undefined && { algorithm: header.algorithm }),
     ...(party.issuer !== undefined && { issuer: party.issuer }),
-    ...(header.kid !== undefined && splitDidUrl(header.kid) !== undefined && { verificationMethod: header.kid }),
+    ...(header.kid !== undefined && url !== undefined && { verificationMethod: header.kid }),
     ...(publicJwk !== undefined && { publicJwk }),
     coverage,
     checks: list.checks,
@@ -113,13 +117,13 @@ function notACredential(payload: JsonObject, source: string): Finding {
 /** Who the token says it is from, in all the places that say it, against the DID that the key belongs to. */
 function checkParty(
   jws: CompactJws,
+  url: DidUrl | undefined,
   kind: DocumentKind,
   source: string,
 ): { readonly issuer?: string; readonly reason?: string; readonly findings: readonly Finding[] } {
   const { header, payload } = jws
   const findings: Finding[] = []
   const kid = ownMember(header, 'kid')
-  const url = typeof kid === 'string' ? splitDidUrl(kid) : undefined
   const inHeader = (parameter: string): { location: { source: string; pointer: `/${string}` } } => ({
     location: { source: headerSource(source), pointer: `/${parameter}` },
   })
@@ -170,13 +174,21 @@ function checkParty(
 /** The key from the DID document, then the signature with it. What could not be had is "not checked", never "good". */
 async function checkSignature(
   jws: CompactJws,
-  algorithm: Algorithm | undefined,
+  url: DidUrl | undefined,
   list: Checklist,
-  options: OpenOptions & { readonly signedAt?: Date },
+  {
+    algorithm,
+    options,
+    cryptography,
+  }: {
+    readonly algorithm: Algorithm | undefined
+    readonly options: OpenOptions & { readonly signedAt?: Date }
+    readonly cryptography: Cryptography | undefined
+  },
 ): Promise<PublicJwk | undefined> {
   const { source } = options
   const kid = ownMember(jws.header, 'kid')
-  if (typeof kid !== 'string' || splitDidUrl(kid)?.fragment === undefined) {
+  if (typeof kid !== 'string' || url?.fragment === undefined) {
     list.skip(['proof/key', 'proof/signature'], 'the token names no key')
     return undefined
   }
@@ -200,7 +212,13 @@ async function checkSignature(
     return key.publicJwk
   }
   const { signingInput: data, signature } = jws
-  const isGood = await verifySignature({ algorithm, publicJwk: key.publicJwk, data, signature })
+  const isGood = await verifySignature({
+    algorithm,
+    publicJwk: key.publicJwk,
+    data,
+    signature,
+    cryptography,
+  })
   const place = { location: { source, pointer: '' as const } }
   const bad = isGood ? [] : [finding('proof/signature-invalid', { verificationMethod: kid }, place)]
   list.record('proof/signature', bad, `${algorithm}, ${kid}`)

@@ -14,5 +14,6 @@ export {
   type WriteKeyFileOptions,
   writeKeyFile,
 } from './key-file.ts'
+export { type NodeCryptographyOptions, nodeCryptography } from './node-cryptography.ts'
 export { type CommandSignerOptions, signerFromCommand } from './signer-from-command.ts'
 export { type Passphrase, type UnlockKeyOptions, unlockKey } from './unlock-key.ts'
