@@ -22,8 +22,8 @@ export interface Certificates {
   readonly key: string
 }
 
-/** Makes an authority, and two certificates of a host: one that is good and one that has expired. */
-export function createCertificates(host: string): Certificates {
+/** Makes an authority, and two certificates of a host (or several): one that is good and one that has expired. */
+export function createCertificates(host: string, ...more: readonly string[]): Certificates {
   const folder = mkdtempSync(join(tmpdir(), 'gxkit-tls-'))
   const at = (name: string): string => join(folder, name)
   const openssl = (...args: readonly string[]): void => {
@@ -33,7 +33,7 @@ export function createCertificates(host: string): Certificates {
     const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
     openssl('req', '-x509', ...ec, '-keyout', at('ca.key'), '-out', at('ca.pem'), '-subj', '/CN=Test CA', '-days', '2')
     openssl('req', ...ec, '-keyout', at('key.pem'), '-out', at('leaf.csr'), '-subj', `/CN=${host}`)
-    writeFileSync(at('names'), `subjectAltName=DNS:${host}`)
+    writeFileSync(at('names'), `subjectAltName=${[host, ...more].map((each) => `DNS:${each}`).join(',')}`)
     const sign = (out: string, days: string): void => {
       const by = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial', '-extfile', at('names')]
       openssl('x509', '-req', '-in', at('leaf.csr'), ...by, '-out', at(out), '-days', days)
