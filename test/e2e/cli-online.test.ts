@@ -140,7 +140,7 @@ describe.skipIf(!hasOpenssl)('gx verify --trust --online, with servers over TLS 
       '/ca.crl': send(await listOf(authority, [])),
       '/root.crl': send(await listOf(root, [])),
     }
-    withChainAt = (url) => ({ '/.well-known/did.json': send(document(url)) })
+    withChainAt = (url) => ({ '/.well-known/did.json': send(document(x5u).replaceAll(x5u, url)) })
     const members = { validFrom: iso(-1), validUntil: iso(20) }
     const credential = legalPerson(did, members)
     const secured = await issue(credential, { signer: party.signer, mechanism: vcJwt({ release: gaiaX2511 }) })
@@ -241,6 +241,8 @@ describe.skipIf(!hasOpenssl)('gx verify --trust --online, with servers over TLS 
 
   test('nobody can be asked: open, and refused by a policy that demands it', async () => {
     const nobody = { '/ocsp': send('', {}, 500), '/ca.crl': send('', {}, 404) }
+    const listed = await verified({ '/ocsp': html })
+    expect([listed.code, ...stateOf(listed)]).toEqual([0, 'passed'])
     const open = await verified(nobody)
     expect([open.code, ...stateOf(open)]).toEqual([0, 'not-checked', 'certificate/revocation-unknown'])
     expect(messages(open)).toMatch(/the server answered 500.*the server answered 404/)
@@ -265,24 +267,11 @@ describe.skipIf(!hasOpenssl)('gx verify --trust --online, with servers over TLS 
       async () => ({ '/ocsp': send(await ocsp({ of: authority })) }),
       'another certificate',
     ],
-    [
-      'an answer of last month',
-      async () => ({ '/ocsp': send(await ocsp({ from: iso(-30), until: iso(-20) })) }),
-      'ended on',
-    ],
-    [
-      'an answer by somebody else',
-      async () => ({ '/ocsp': send(await ocsp({ signer: leaf })) }),
-      'not made one by its issuer',
-    ],
     ['an answer that never ends', async () => ({ '/ocsp': slow }), 'no full answer within 5 s'],
   ])(
-    'the responder gives %s: the list decides, and without it the question stays open',
+    'the responder gives %s: the question stays open',
     async (_what, change, words) => {
-      const changes = await change()
-      const listed = await verified(changes)
-      expect([listed.code, ...stateOf(listed)]).toEqual([0, 'passed'])
-      const open = await verified({ ...changes, '/ca.crl': html })
+      const open = await verified({ ...(await change()), '/ca.crl': html })
       expect([open.code, ...stateOf(open)]).toEqual([0, 'not-checked', 'certificate/revocation-unknown'])
       expect(messages(open)).toContain(words)
       expect(requests.some((each) => each.includes('other.example'))).toBe(false)
@@ -378,7 +367,7 @@ describe.skipIf(!hasOpenssl)('gx verify --trust --online, with servers over TLS 
   }, 120_000)
 
   test('--allow-host holds for authorities as well', async () => {
-    const run = await verified({}, '--allow-host', `${provider}:${ports[0]}`)
+    const run = await verified({}, '--allow-host', provider, `${provider}:${ports[0]}`)
     expect([run.code, ...stateOf(run)]).toEqual([0, 'not-checked', 'certificate/revocation-unknown'])
     expect(messages(run)).toContain('not on the list of allowed hosts')
     expect(requests.some((each) => each.includes(pki))).toBe(false)
