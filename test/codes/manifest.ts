@@ -53,6 +53,11 @@ export const manifestFixtures: readonly Fixture[] = [
   ['manifest/no-things', 'nothing else', () => described([settings])],
   ['manifest/unknown-setting', 'a colour', () => set(`${settings.text}colour: red\n`)],
   ['manifest/missing-setting', 'no baseUrl', () => set('issuer: did:web:a.example\n')],
+  [
+    'manifest/secret-in-settings',
+    'a token',
+    () => set(`${settings.text}signer:\n  transit: https://vault.example/v1/transit\n  token: x\n`),
+  ],
   ['manifest/bad-setting', 'a name as issuer', () => set('issuer: ACME\nbaseUrl: https://a.example/\n')],
   ['manifest/release-mismatch', 'another release', () => set(`${settings.text}release: gaia-x-22.10\n`)],
 

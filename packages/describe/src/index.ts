@@ -13,6 +13,7 @@ export {
   describeManifests,
 } from './manifest/describe-manifests.ts'
 export { defaultValidFor, isProjectFile, type Project, readProject } from './manifest/project.ts'
+export type { ProjectSigner } from './manifest/signer-setting.ts'
 export type { MigrationStep } from './migration/ledger.ts'
 export { migrate } from './migration/migrate.ts'
 export type { MigratedFile, MigrateOptions, Migration } from './migration/migration.ts'

@@ -1,13 +1,22 @@
 import { join } from 'node:path'
 import { GxError } from '@gxkit/core'
-import { createDidDocument, type DidDocumentService, didWebUrl, splitDidUrl } from '@gxkit/identity'
+import {
+  createDidDocument,
+  type DidDocumentKey,
+  type DidDocumentService,
+  didWebUrl,
+  splitDidUrl,
+} from '@gxkit/identity'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists } from '../files/read.ts'
 import { listOption, textOption } from '../input.ts'
 import { credentialFileText } from '../project/credential-file.ts'
 import { didKeyEntry, issuerOf } from '../project/did-key-entry.ts'
 import { folders, settingsFileOf } from '../project/folders.ts'
-import { keyOpener } from '../project/read-key.ts'
+import { loadProject } from '../project/load-project.ts'
+import { signingFor } from '../project/project-signer.ts'
+import { keyOpener, type OpenKey } from '../project/read-key.ts'
+import { remoteKey } from '../project/remote-signer.ts'
 import { didFile } from '../project/resolver.ts'
 import { keyFiles } from '../project/signing-key.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -28,15 +37,13 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
       next: 'Write it like did:web:your-domain.example.',
     })
   }
-  const named = listOption(input, 'key')
-  const files = named.length > 0 ? named : await keyFiles(isProject ? folder : undefined)
-  if (files.length === 0) {
+  const openKey = keyOpener(input, { say })
+  const entries = await entriesFor(input, { folder: isProject ? folder : undefined, openKey })
+  if (entries.length === 0) {
     throw new GxError('ERR_KEY_NOT_FOUND', `there is no key to list in the DID document of ${clean(did)}`, {
       next: `Create one with "gx key create${isProject ? ` ${pastePath(folder)}` : ' --out key-1.jwk.json'}", or name it with --key.`,
     })
   }
-  const openKey = keyOpener(input, { say })
-  const entries = await Promise.all(files.map((file) => didKeyEntry(file, { openKey })))
   const chains = listOption(input, 'x5u')
   const keys = entries.map((entry) => {
     const x5u = chainOf(entry.fragment ?? '', chains, entries.length === 1)
@@ -54,8 +61,25 @@ export async function run(input: CommandInput, { stage, say }: CommandContext): 
   say(`DID document of ${clean(did)} written${address === undefined ? '' : `; publish it as ${address}`}:`)
   const isBuilt = isProject && (await exists(join(folder, folders.build)))
   const next = isProject ? `gx ${isBuilt ? 'sign' : 'build'} ${pastePath(folder)}` : undefined
-  const json = { did, file, keys: files.length, ...(address === undefined ? {} : { publishAs: address }) }
+  const json = { did, file, keys: keys.length, ...(address === undefined ? {} : { publishAs: address }) }
   return { exitCode: 0, out: cleanPath(file), json, ...(next === undefined ? {} : { next }) }
+}
+
+/** The keys that the user named; else the one that the project says signs, and those in its keys folder. */
+async function entriesFor(
+  input: CommandInput,
+  { folder, openKey }: { readonly folder: string | undefined; readonly openKey: OpenKey },
+): Promise<readonly DidDocumentKey[]> {
+  const named = listOption(input, 'key')
+  const project = named.length > 0 || folder === undefined ? undefined : await loadProject(folder)
+  const { input: signing } = await signingFor({ ...input, options: {} }, project, {})
+  const file = textOption(signing, 'key')
+  const files = new Set(named.length > 0 ? named : [...(file === undefined ? [] : [file]), ...(await keyFiles(folder))])
+  const listed = await Promise.all([...files].map((each) => didKeyEntry(each, { openKey })))
+  const remote = file === undefined ? await remoteKey(signing, openKey) : undefined
+  if (remote === undefined) return listed
+  const [, fragment = 'key-1'] = /([^/@]+)@\d+$/.exec(textOption(signing, 'signer') ?? '') ?? []
+  return [{ fragment, publicJwk: remote.publicJwk }, ...listed]
 }
 
 /** The addresses of certificate chains: `https://…` for an only key, or `key-1=https://…` for each. */

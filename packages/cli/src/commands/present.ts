@@ -10,6 +10,7 @@ import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
+import { signingFor } from '../project/project-signer.ts'
 import { keyOpener } from '../project/read-key.ts'
 import { legible, loadReceived, type Received, readReceived } from '../project/received.ts'
 import { remoteKey } from '../project/remote-signer.ts'
@@ -51,8 +52,9 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
       json: { files: [] },
     }
   }
-  const openKey = keyOpener(input, { say })
-  const remote = await remoteKey(input, openKey)
+  const signing = await signingFor(input, settings, { say })
+  const openKey = keyOpener(signing.input, { say })
+  const remote = await remoteKey(signing.input, openKey)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const did = splitDidUrl(holder)?.did ?? holder
   const signer = await findSigner({
@@ -60,9 +62,8 @@ export async function run(input: CommandInput, { signal, stage, say, now }: Comm
     relationship: 'authentication',
     resolver,
     openKey,
-    remote,
     project,
-    keyFile: textOption(input, 'key'),
+    ...(signing.isFor(did) && { remote, keyFile: textOption(signing.input, 'key') }),
     method: holder === did ? undefined : holder,
   })
   const mechanism = mechanismFor(input, release)

@@ -23,6 +23,7 @@ import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
 import { mechanismFor } from '../project/mechanism.ts'
+import { signingFor } from '../project/project-signer.ts'
 import { keyOpener } from '../project/read-key.ts'
 import { remoteKey } from '../project/remote-signer.ts'
 import { createResolver } from '../project/resolver.ts'
@@ -44,14 +45,17 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     signal,
   })
   const project = first === '-' ? undefined : await projectAround(first)
-  const release = project === undefined ? gaiaX2511 : (await loadProject(project)).release
-  const openKey = keyOpener(input, { say })
-  const remote = await remoteKey(input, openKey)
+  const settings = project === undefined ? undefined : await loadProject(project)
+  const release = settings?.release ?? gaiaX2511
+  const signing = await signingFor(input, settings, { say })
+  const openKey = keyOpener(signing.input, { say })
+  const remote = await remoteKey(signing.input, openKey)
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
   const mechanism = mechanismFor(input, release)
   const sources = await createSourceTexts(texts)
   const lists = project === undefined ? [] : await statusListsOf(project)
-  const mayLeaveOut = (await isMany(first)) && textOption(input, 'key') === undefined && remote === undefined
+  const mayLeaveOut =
+    (await isMany(first)) && textOption(input, 'key') === undefined && textOption(input, 'signer') === undefined
 
   const signed: { readonly text: NamedText; readonly secured: Secured }[] = []
   const warnings: Finding[] = []
@@ -65,14 +69,14 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     const issuer = issuerOf(credential)
     if (issuer === undefined) throw noIssuer(text.name)
     try {
+      const isFor = signing.isFor(issuer)
       const signer = await findSigner({
         did: issuer,
         relationship: 'assertionMethod',
         resolver,
         openKey,
-        remote,
         project,
-        keyFile: textOption(input, 'key'),
+        ...(isFor && { remote, keyFile: textOption(signing.input, 'key') }),
         method: textOption(input, 'did'),
       })
       const listed = await withStatus(credential, { lists, issuer, now: now() })

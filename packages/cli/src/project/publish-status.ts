@@ -6,7 +6,9 @@ import { textOption } from '../input.ts'
 import { cleanPath } from '../terminal/clean.ts'
 import { securedFileText } from './credential-file.ts'
 import { loadProject } from './load-project.ts'
+import { signingFor } from './project-signer.ts'
 import { keyOpener } from './read-key.ts'
+import { remoteKey } from './remote-signer.ts'
 import { createResolver } from './resolver.ts'
 import { findSigner } from './signing-key.ts'
 import type { ProjectStatusList } from './status-lists.ts'
@@ -25,9 +27,12 @@ export async function publishStatus(
   { project, context }: { readonly project: string; readonly context: CommandContext },
 ): Promise<readonly { readonly file: string; readonly url: string }[]> {
   const { stage, now, signal, say } = context
-  const { release } = await loadProject(project)
+  const settings = await loadProject(project)
+  const { release } = settings
   const resolver = await createResolver({ dids: textOption(input, 'dids'), project })
-  const openKey = keyOpener(input, { say })
+  const signing = await signingFor(input, settings, { say })
+  const openKey = keyOpener(signing.input, { say })
+  const remote = await remoteKey(signing.input, openKey)
   const validFrom = now()
   const validUntil = new Date(validFrom.getTime() + listDays * 86_400_000)
   for (const { url, issuer, purpose, ledger, file } of lists) {
@@ -36,7 +41,7 @@ export async function publishStatus(
       relationship: 'assertionMethod',
       resolver,
       project,
-      keyFile: textOption(input, 'key'),
+      ...(signing.isFor(issuer) && { remote, keyFile: textOption(signing.input, 'key') }),
       openKey,
     })
     const set = (await ledger.records()).filter((record) => record.set).map(({ index }) => index)

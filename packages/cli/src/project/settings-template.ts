@@ -23,6 +23,20 @@ ${line('baseUrl', baseUrl === undefined || /[/?#]$/.test(baseUrl) ? baseUrl : `$
 
 # How long a credential is valid. Issue new ones before this time is over.
 validFor: 90 days
+
+# Where the key is that signs for you; without this, in the folder keys. Take out the "#" of one of the three.
+# Never write a passphrase or a token here: name a file, or an environment variable that holds the name of a file.
+# signer:
+#   keyFile: keys/key-1.jwk.json
+#   passphraseFile: $MY_PASSPHRASE_FILE
+# signer:
+#   command: my-signer --slot 9c
+#   publicKeyFile: keys/seal.public.jwk.json
+# signer:
+#   transit: https://vault.example/v1/transit
+#   key: seal
+#   version: 1
+#   tokenFile: $VAULT_TOKEN_FILE
 `
 }
 

@@ -92,6 +92,11 @@ export const manifestCodes = {
     message: (p) => `"${p.key}" ${p.problem}`,
     next: (p) => `Write it like this: "${p.key}: ${p.example}".`,
   }),
+  'manifest/secret-in-settings': code<{ readonly key: string }>({
+    severity: 'error',
+    message: (p) => `"${p.key}" would keep a secret in the settings`,
+    next: 'Take it out, and name a file that only you can read: "tokenFile: …" or "passphraseFile: …". Change the secret if others have seen it.',
+  }),
   'manifest/release-mismatch': code<{ readonly written: string; readonly release: string }>({
     severity: 'error',
     message: (p) => `the project is written for "${p.written}", but is being read as ${p.release}`,

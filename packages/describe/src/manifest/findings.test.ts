@@ -76,6 +76,7 @@ const cases: readonly Case[] = [
   ['gx.yaml', gx.replace('https:', 'http:'), 'manifest/bad-setting', 'http://acme.example/gaia-x/', 'https://'],
   ['gx.yaml', `${gx}validFor: 6 months\n`, 'manifest/bad-setting', '6 months', 'days'],
   ['gx.yaml', `${gx}validFor: 0 days\n`, 'manifest/bad-setting', '0 days', 'days'],
+  ['gx.yaml', `${gx}signer: keys/key-1.jwk.json\n`, 'manifest/bad-setting', 'keys/key-1.jwk.json', 'keyFile'],
   ['gx.yaml', `${gx}release: [a]\n`, 'manifest/bad-setting', '[a]', 'one value'],
   ['gx.yaml', `${gx}release: gaia-x-1.0\n`, 'manifest/release-mismatch', 'gaia-x-1.0', 'gaia-x-25.11'],
   ['sub/gx.yaml', gx, 'manifest/several-projects', '', 'gx.yaml'],

@@ -5,6 +5,8 @@ import { describeFact, type FactEntry, type MappingFact } from '../facts/fact.ts
 import { type ManifestSource, readFacts } from '../facts/read-facts.ts'
 import { keyLocation, locate } from '../node/location.ts'
 import { isBaseUrl, isIssuer, parseDuration } from './settings.ts'
+import { type ProjectSigner, readSigner, secret } from './signer-setting.ts'
+import { looksSecret } from './signer-values.ts'
 
 /** How long credentials are valid when nobody says otherwise: what the clearing houses' own tools use. */
 export const defaultValidFor = '90 days'
@@ -21,6 +23,8 @@ export interface Project {
   readonly baseUrl: string
   /** Milliseconds. */
   readonly validFor: number
+  /** Where the key is that signs for the issuer, where the project says it. */
+  readonly signer?: ProjectSigner
   /** Where each setting stands. */
   readonly locations: Readonly<Record<string, Location>>
 }
@@ -33,7 +37,7 @@ export interface Setting {
   readonly problem: (text: string) => string | undefined
 }
 
-/** Every line that a settings file may have. */
+/** Every line with one value that a settings file may have; `signer` has lines of its own. */
 export const settings: Readonly<Record<string, Setting>> = {
   release: {
     purpose: 'the Gaia-X release that the project is written for',
@@ -96,6 +100,10 @@ export function readProject(source: ManifestSource): Parsed<Project> {
     if (problem === undefined) values[key] = textOf(entry)
     else findings.push(badSetting(key, problem, setting, { location: locations[key], ...withTls(entry, setting) }))
   }
+  const signerEntry = entries.get('signer')
+  const signing = signerEntry === undefined ? { findings: [] } : readSigner(source.name, signerEntry)
+  findings.push(...signing.findings)
+  if (signerEntry !== undefined) locations.signer = locate(source.name, signerEntry.value)
   if (findings.length > 0) return { ok: false, findings }
   const { release, issuer = '', baseUrl = '', validFor = defaultValidFor } = values
   return {
@@ -106,16 +114,18 @@ export function readProject(source: ManifestSource): Parsed<Project> {
       issuer,
       baseUrl: withSlash(baseUrl),
       validFor: parseDuration(validFor) ?? 0,
+      ...(signing.signer !== undefined && { signer: signing.signer }),
       locations,
     },
   }
 }
 
 function unknownSettings(source: string, entries: MappingFact['entries']): Finding[] {
-  const known = Object.keys(settings)
+  const known = [...Object.keys(settings), 'signer']
   return [...entries.values()]
     .filter(({ key }) => !known.includes(key))
     .map((entry) => {
+      if (looksSecret(entry.key, textOf(entry))) return secret(source, entry.key)
       const suggestion = nearest(entry.key, known)
       const params = { key: entry.key, known: known.join(', '), ...(suggestion !== undefined && { suggestion }) }
       return finding('manifest/unknown-setting', params, { location: keyLocation(source, entry) })

@@ -2,6 +2,7 @@ import { releases, versionOf } from '@gxkit/ontology'
 import { type Setting, settings } from '../manifest/project.ts'
 import { dialect, type JsonSchema, schemaId } from './json-schema.ts'
 import { durationPattern, issuerPattern } from './reserved.ts'
+import { signerSchema } from './signer-schema.ts'
 
 /** What may stand in each line, beside what the table of settings says in words. */
 const forms: Readonly<Record<string, JsonSchema>> = {
@@ -39,7 +40,10 @@ export function projectSchema(): JsonSchema {
     $id: schemaId('project'),
     title: 'Settings of a project',
     type: 'object',
-    properties: Object.fromEntries(entries.map(([name, setting]) => [name, settingSchema(name, setting)])),
+    properties: {
+      ...Object.fromEntries(entries.map(([name, setting]) => [name, settingSchema(name, setting)])),
+      signer: signerSchema(),
+    },
     required: entries.filter(([, { required }]) => required).map(([name]) => name),
     additionalProperties: false,
   }

@@ -16,12 +16,17 @@ export const manifestExamples: ExamplesOf<keyof typeof import('../manifest.ts').
   'manifest/no-project': {},
   'manifest/several-projects': { first: 'gx.yaml' },
   'manifest/no-things': {},
-  'manifest/unknown-setting': { key: 'baseURL', known: 'release, issuer, baseUrl, validFor', suggestion: 'baseUrl' },
+  'manifest/unknown-setting': {
+    key: 'baseURL',
+    known: 'release, issuer, baseUrl, validFor, signer',
+    suggestion: 'baseUrl',
+  },
   'manifest/missing-setting': {
     example: 'https://provider.example/gaia-x/',
     key: 'baseUrl',
     purpose: 'the address under which the credentials will be published',
   },
+  'manifest/secret-in-settings': { key: 'signer.token' },
   'manifest/bad-setting': { example: 'gaia-x-25.11', key: 'release', problem: 'needs one value, found a list' },
   'manifest/release-mismatch': { written: 'gaia-x-22.10', release: 'gaia-x-25.11' },
   'manifest/missing-type': { key: 'typ' },

@@ -18,6 +18,8 @@ export const manifestReasons: ReasonsOf<keyof typeof import('../manifest.ts').ma
   'manifest/no-things': 'Nothing to check never counts as valid.',
   'manifest/unknown-setting': 'A misspelt setting would silently have no effect.',
   'manifest/missing-setting': 'Every credential names its issuer and has an address of its own (ICAM 25.11, 5.2).',
+  'manifest/secret-in-settings':
+    'Settings are shared and kept with the manifests; whoever reads them could sign in your name.',
   'manifest/bad-setting': 'This value goes into every credential of the project.',
   'manifest/release-mismatch':
     'Releases name and restrict properties differently; what one accepts another may refuse.',
