@@ -1,7 +1,6 @@
+import { projectSchema, readProject } from '@gxkit/describe'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { projectSchema } from '../schema/project-schema.ts'
-import { readProject } from './project.ts'
 
 const facts = { issuer: 'did:web:acme.example', baseUrl: 'https://acme.example/gaia-x/' }
 const store = { transit: 'https://vault.example/v1/transit', key: 'seal', version: 1, tokenFile: '$VAULT_TOKEN_FILE' }
