@@ -173,6 +173,7 @@ test('inspect shows the layers and says that nothing was verified', async () => 
   expect(run.stderr).toMatch(/NOTHING WAS VERIFIED/)
   expect(masked(run.stdout)).toMatchInlineSnapshot(`
     "gxkit-demo/nordlicht-cloud/signed/nordlicht-vat.jwt > header: header of a token (a signature of 256 bytes, not verified)
+      VC-JWT claims to cover: the whole content of the token, character for character, and its header
       {
         "alg": "PS256",
         "typ": "vc+jwt",

@@ -68,3 +68,17 @@ export function countOption(input: CommandInput, name: string): number | undefin
     next: 'Write a whole number, or leave the option out.',
   })
 }
+
+/**
+ * The place of an entry, from 0 on, e.g. `--index 5`.
+ *
+ * @throws GxError ERR_OPTION_INVALID
+ */
+export function indexOption(input: CommandInput, name: string): number | undefined {
+  const value = textOption(input, name)
+  if (value === undefined) return undefined
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new GxError('ERR_OPTION_INVALID', `--${name} "${clean(value)}" is not a whole number from 0 on`, {
+    next: 'Write the number of the entry, e.g. the "statusListIndex" of a credential.',
+  })
+}

@@ -1,3 +1,4 @@
+export { type ClaimedCoverage, claimedCoverage } from './claimed-coverage.ts'
 export { type Credential, type DocumentKind, dataModelContexts, type Presentation, type Profile } from './credential.ts'
 export { dataIntegrity } from './data-integrity/data-integrity.ts'
 export { compareDigest, credentialDigest } from './digest/digest.ts'

@@ -55,21 +55,21 @@ export async function readTextPart(path: string, offset: number, length: number)
 
 /** Reads standard input as UTF-8, up to the limit of one document. */
 export async function readStandardInput(signal: AbortSignal): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let text = ''
+  return decodeText(await readStandardBytes(signal), 'standard input')
+}
+
+/** The bytes of standard input, up to the limit of one document. */
+export async function readStandardBytes(signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
   let size = 0
-  try {
-    for await (const chunk of process.stdin) {
-      signal.throwIfAborted()
-      const bytes = new Uint8Array(chunk as Uint8Array)
-      size += bytes.length
-      if (size > defaultLimits.documentBytes) throw tooLarge('standard input', size)
-      text += decoder.decode(bytes, { stream: true })
-    }
-    return text + decoder.decode()
-  } catch (error) {
-    throw error instanceof TypeError ? notText('standard input') : error
+  for await (const chunk of process.stdin) {
+    signal.throwIfAborted()
+    const bytes = new Uint8Array(chunk as Uint8Array)
+    size += bytes.length
+    if (size > defaultLimits.documentBytes) throw tooLarge('standard input', size)
+    chunks.push(bytes)
   }
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /** Tells what a path is, following links. */

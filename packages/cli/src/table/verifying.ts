@@ -123,11 +123,12 @@ export const verifyingCommands: readonly CommandSpec[] = [
   },
   {
     name: 'inspect',
-    summary: 'Show what is inside a token, credential, DID document or manifest',
+    summary: 'Show what is inside a token, credential, DID document, certificate, status list or key file',
     example: 'gx inspect gxkit-demo/nordlicht-cloud/presentation.jwt',
     arguments: '<file>',
     argumentHelp: 'any of these; - is standard input',
-    notes: ['Nothing is verified.'],
+    options: [{ flags: '--index <number>', description: 'of a status list: what this entry says' }],
+    notes: ['Nothing is verified: it says what each signature claims to cover. Private keys are never shown.'],
     load: () => import('../commands/inspect.ts'),
   },
   {

@@ -32,7 +32,8 @@ const algorithms: readonly { readonly algorithm: Algorithm; readonly kty: string
   { algorithm: 'ES384', kty: 'EC', crv: 'P-384' },
 ]
 
-const coverage: Coverage = {
+/** What its signature covers. */
+export const coverage: Coverage = {
   covered: 'every statement of the document, and the members of the proof',
   notCovered: ['how it is written: the order of members and white space'],
 }

@@ -9,7 +9,8 @@ import type { Coverage } from '../securing-mechanism.ts'
 /** The context that defines the members of the proof. */
 export const suiteContext = 'https://w3id.org/security/suites/ed25519-2020/v1'
 
-const coverage: Coverage = {
+/** What its signature covers. */
+export const coverage: Coverage = {
   covered: 'every statement of the document, and the members of the proof',
   notCovered: ['how it is written: the order of members and white space'],
 }

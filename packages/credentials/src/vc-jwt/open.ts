@@ -28,7 +28,8 @@ const clauses = {
   'proof/signature': 'RFC 7515, section 5.2',
 }
 const mechanism = 'vc-jwt'
-const coverage: Coverage = {
+/** What its signature covers. */
+export const coverage: Coverage = {
   covered: 'the whole content of the token, character for character, and its header',
   notCovered: [],
 }
