@@ -15,9 +15,11 @@ const floors: Readonly<Record<string, number>> = {
   '@gxkit/vocabulary': 3,
   '@gxkit/describe': 4,
   '@gxkit/verify': 4,
+  '@gxkit/clearing-house': 5,
   gxkit: 6,
   '@gxkit/service': 7,
   '@gxkit/cli': 8,
+  '@gxkit/testkit': 9,
 }
 
 /** Every third-party package has one owner; `yaml` is read both where manifests are described and where they are shown. */
@@ -50,6 +52,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   zod: ['@gxkit/service'],
   pino: ['@gxkit/service'],
   'prom-client': ['@gxkit/service'],
+  '@peculiar/x509': ['@gxkit/testkit'],
+  'reflect-metadata': ['@gxkit/testkit'],
 }
 
 const packages = workspacePackages()

@@ -1,4 +1,5 @@
 import { certificateFixtures } from './certificate.ts'
+import { clearingHouseFixtures } from './clearing-house.ts'
 import { credentialFixtures } from './credential.ts'
 import { digestFixtures } from './digest.ts'
 import type { Fixture } from './fixture.ts'
@@ -40,4 +41,5 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   official: officialFixtures,
   certificate: certificateFixtures,
   trust: trustFixtures,
+  'clearing-house': clearingHouseFixtures,
 }

@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command.ts'
+import { clearingHouseCommands } from './table/clearing-house.ts'
 import { keyCommands } from './table/keys.ts'
 import { projectCommands } from './table/project.ts'
 import { securingCommands } from './table/securing.ts'
@@ -12,6 +13,7 @@ export const commands: readonly CommandSpec[] = [
   ...keyCommands,
   ...securingCommands,
   ...verifyingCommands,
+  ...clearingHouseCommands,
   ...vocabularyCommands,
   ...serviceCommands,
 ]

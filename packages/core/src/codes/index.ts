@@ -1,4 +1,5 @@
 import { certificateCodes } from './certificate.ts'
+import { clearingHouseCodes } from './clearing-house.ts'
 import { credentialCodes } from './credential.ts'
 import { digestCodes } from './digest.ts'
 import { gaiaXCodes } from './gaia-x.ts'
@@ -39,4 +40,5 @@ export const catalogue = {
   ...officialCodes,
   ...certificateCodes,
   ...trustCodes,
+  ...clearingHouseCodes,
 } as const

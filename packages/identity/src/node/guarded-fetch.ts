@@ -41,6 +41,8 @@ export interface OwnHost {
   readonly ports?: readonly number[]
   /** Where it is, if no name server knows; else the look-up tells, and private addresses are allowed. */
   readonly addresses?: readonly string[]
+  /** The port there, if it is another one than in the address, as behind a proxy that is not set up yet. */
+  readonly port?: number
   /** The authority of its TLS certificate, in PEM, instead of the usual ones. */
   readonly ca?: string
 }
@@ -97,7 +99,15 @@ export function guardedFetch(
       const headers = { ...init.headers, 'accept-encoding': 'identity' }
       const authority = own?.ca === undefined ? usualAuthorities(testing?.ca) : { ca: own.ca }
       const { body } = init
-      const message = await send(url, { method, headers, body, addresses, signal: deadline.signal, authority })
+      const message = await send(url, {
+        method,
+        headers,
+        body,
+        addresses,
+        signal: deadline.signal,
+        authority,
+        ...(own?.port !== undefined && { port: own.port }),
+      })
       return toResponse(message, { maxBytes, signal: deadline.signal, done })
     } catch (error) {
       done()
@@ -141,19 +151,21 @@ interface Sending {
   readonly addresses: readonly string[]
   readonly signal: AbortSignal
   readonly authority: { readonly ca?: string | string[] }
+  readonly port?: number
 }
 
 /** Node tries one address after the other, and asks `lookup` for all; the types of `https.request` do not know it. */
 const tryAllAddresses = { autoSelectFamily: true }
 
 function send(url: URL, sending: Sending): Promise<IncomingMessage> {
-  const { method, body, headers, addresses, signal, authority } = sending
+  const { method, body, headers, addresses, signal, authority, port } = sending
   return new Promise((resolve, reject) => {
     const tls = { minVersion: 'TLSv1.2', rejectUnauthorized: true, ...authority } as const
     const common: RequestOptions = {
       method,
-      headers,
+      headers: { ...headers, host: url.host },
       signal,
+      ...(port !== undefined && { port }),
       maxHeaderSize: 16 * 1024,
       // No second look-up: the connection gets the checked addresses and nothing else.
       ...tryAllAddresses,

@@ -2,6 +2,7 @@ import type { CodeEntry } from '../../code.ts'
 import type { FindingCode, FindingParams } from '../../finding.ts'
 import { catalogue } from '../index.ts'
 import { certificateExamples } from './certificate.ts'
+import { clearingHouseExamples } from './clearing-house.ts'
 import { credentialExamples } from './credential.ts'
 import { digestExamples } from './digest.ts'
 import { gaiaXExamples } from './gaia-x.ts'
@@ -23,6 +24,7 @@ import { vocabularyExamples } from './vocabulary.ts'
 
 const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...certificateExamples,
+  ...clearingHouseExamples,
   ...credentialExamples,
   ...gaiaXExamples,
   ...identityExamples,

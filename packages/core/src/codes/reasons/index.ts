@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../finding.ts'
 import { certificateReasons } from './certificate.ts'
+import { clearingHouseReasons } from './clearing-house.ts'
 import { credentialReasons } from './credential.ts'
 import { digestReasons } from './digest.ts'
 import { gaiaXReasons } from './gaia-x.ts'
@@ -23,6 +24,7 @@ import { vocabularyReasons } from './vocabulary.ts'
 /** Why each code exists. Apart from the catalogue, so that programs that only find something do not carry it. */
 export const reasons: ReasonsOf<FindingCode> = {
   ...certificateReasons,
+  ...clearingHouseReasons,
   ...credentialReasons,
   ...digestReasons,
   ...gaiaXReasons,

@@ -1,0 +1,2 @@
+/// <reference types="node" />
+export { type Listening, listen } from './listen.ts'
