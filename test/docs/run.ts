@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import dns from 'node:dns'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { format, inspect } from 'node:util'
@@ -34,7 +35,12 @@ Object.assign(console, { log: silent, error: silent, warn: silent, info: silent 
 // No name is known outside: what an example does in the network ends here, on every machine in the same way.
 const unknown = (name: string): Error => Object.assign(new Error(`${name} is not known`), { code: 'ENOTFOUND' })
 Object.assign(dns, {
-  lookup: (name: string, ...rest: unknown[]) => (rest.at(-1) as (error: Error) => void)(unknown(name)),
+  lookup: (name: string, ...rest: unknown[]) => {
+    const answer = rest.at(-1) as (error: Error | null, address?: string, family?: number) => void
+    // An address is no name: servers listen on one.
+    if (isIP(name) === 0) answer(unknown(name))
+    else answer(null, name, isIP(name))
+  },
 })
 Object.assign(dns.promises, { lookup: (name: string) => Promise.reject(unknown(name)) })
 syncBuiltinESMExports()

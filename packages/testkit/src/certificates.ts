@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import * as x509 from '@peculiar/x509'
 
+/** The library that issues the certificates, for what is to be wrong in them. */
 export { x509 }
 
 /** What a certificate of a test is to be; everything else is as a good authority would do it. */
@@ -42,7 +43,13 @@ export interface Issued {
 
 export const p256: EcKeyGenParams = { name: 'ECDSA', namedCurve: 'P-256' }
 
-/** RSA keys of a test; SHA-256. */
+/**
+ * RSA keys of a test; SHA-256.
+ *
+ * @param exponent big-endian bytes
+ * @example
+ * rsa(2048).name // 'RSASSA-PKCS1-v1_5'
+ */
 export const rsa = (modulusLength: number, exponent: readonly number[] = [1, 0, 1]): RsaHashedKeyGenParams => ({
   name: 'RSASSA-PKCS1-v1_5',
   modulusLength,
@@ -50,14 +57,27 @@ export const rsa = (modulusLength: number, exponent: readonly number[] = [1, 0, 
   hash: 'SHA-256',
 })
 
-/** Makes keys. */
+/**
+ * Makes keys; P-256 by default.
+ *
+ * @example
+ * const { privateKey } = await keysOf()
+ * privateKey.type // 'private'
+ */
 export async function keysOf(algorithm: Wanted['algorithm'] = p256): Promise<CryptoKeyPair> {
   return (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair
 }
 
 let serials = 0
 
-/** Issues a certificate. */
+/**
+ * Issues a certificate.
+ *
+ * @example
+ * const root = await issueCertificate({ subject: 'CN=Root', authority: true })
+ * const leaf = await issueCertificate({ subject: 'CN=a.example', by: root, hosts: ['a.example'] })
+ * leaf.certificate.issuer // 'CN=Root'
+ */
 export async function issueCertificate(wanted: Wanted): Promise<Issued> {
   const { subject, by, authority = false, hash = 'SHA-256', keyIds = true } = wanted
   const keys = wanted.keys ?? (await keysOf(wanted.algorithm))
@@ -108,7 +128,13 @@ export interface Chain {
   readonly pem: string
 }
 
-/** Issues a chain for a host; members of `leaf` and `authority` change what is issued. */
+/**
+ * Issues a chain for a host; members of `leaf` and `authority` change what is issued.
+ *
+ * @example
+ * const { leaf, pem } = await issueChain('a.example')
+ * leaf.subject // 'CN=a.example'
+ */
 export async function issueChain(
   host: string,
   changes: {

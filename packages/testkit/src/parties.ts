@@ -21,7 +21,13 @@ export interface Party {
   readonly didDocument: DidDocument
 }
 
-/** Creates a member with a new key. */
+/**
+ * Creates a member with a new key.
+ *
+ * @example
+ * const party = await createParty('did:web:notary.example', 'ES256')
+ * party.signer.verificationMethod // 'did:web:notary.example#key-1'
+ */
 export async function createParty(did: string, algorithm: 'PS256' | 'ES256' | 'EdDSA' = 'PS256'): Promise<Party> {
   const { publicJwk, privateJwk } = await createKey({ algorithm })
   const didDocument = createDidDocument({ did, keys: [{ fragment: 'key-1', publicJwk }] })
@@ -31,7 +37,13 @@ export async function createParty(did: string, algorithm: 'PS256' | 'ES256' | 'E
 
 const base = 'https://nordlicht-cloud.example/gaia-x/'
 
-/** A credential of the release 25.11 about one subject. */
+/**
+ * A credential of the release 25.11 about one subject.
+ *
+ * @example
+ * credentialOf('VatID', 'vat', { issuer: 'did:web:notary.example', claims: { vatID: 'DE123456788' } }).issuer
+ * // 'did:web:notary.example'
+ */
 export function credentialOf(
   type: string,
   name: string,
@@ -49,7 +61,12 @@ export function credentialOf(
   } as Credential
 }
 
-/** The provider as legal person, stated by itself. */
+/**
+ * The provider as legal person, stated by itself.
+ *
+ * @example
+ * legalPerson('did:web:nordlicht-cloud.example').id // 'https://nordlicht-cloud.example/gaia-x/nordlicht'
+ */
 export function legalPerson(issuer: string, members: JsonObject = {}): Credential {
   const address = { type: 'gx:Address', countryCode: 'DE' }
   return credentialOf('LegalPerson', 'nordlicht', {
@@ -64,24 +81,44 @@ export function legalPerson(issuer: string, members: JsonObject = {}): Credentia
   })
 }
 
-/** The registration number of the provider, stated by the notary. */
+/**
+ * The registration number of the provider, stated by the notary.
+ *
+ * @example
+ * vatId('did:web:notary.example').id // 'https://nordlicht-cloud.example/gaia-x/nordlicht-vat'
+ */
 export function vatId(issuer: string, members: JsonObject = {}): Credential {
   return credentialOf('VatID', 'nordlicht-vat', { issuer, members, claims: { vatID: 'DE123456789' } })
 }
 
-/** The agreement to the terms and conditions of Gaia-X. */
+/**
+ * The agreement to the terms and conditions of Gaia-X.
+ *
+ * @example
+ * termsAccepted('did:web:nordlicht-cloud.example').id // 'https://nordlicht-cloud.example/gaia-x/nordlicht-terms'
+ */
 export function termsAccepted(issuer: string, members: JsonObject = {}): Credential {
   const claims = { gaiaxTermsAndConditions: gaiaX2511.termsAndConditions.current }
   return credentialOf('Issuer', 'nordlicht-terms', { issuer, members, claims })
 }
 
-/** The token of a secured document; fails the test if it has none. */
+/**
+ * The token of a secured document; fails the test if it has none.
+ *
+ * @example
+ * tokenOf(secured).split('.').length // 3
+ */
 export function tokenOf(secured: Secured): string {
   if (secured.form !== 'enveloped') throw new Error('the document is not a token')
   return secured.token
 }
 
-/** A presentation around tokens, as plain JSON; for forging, where `present` would refuse. */
+/**
+ * A presentation around tokens, as plain JSON; for forging, where `present` would refuse.
+ *
+ * @example
+ * presentationOf('did:web:nordlicht-cloud.example', [token]).type // ['VerifiablePresentation']
+ */
 export function presentationOf(holder: string, tokens: readonly string[], members: JsonObject = {}): Presentation {
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2'],

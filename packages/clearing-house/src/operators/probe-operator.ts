@@ -32,7 +32,7 @@ const lists: Readonly<Partial<Record<ServiceName, string>>> = {
  * @example
  * const [operator] = knownOperators
  * const health = operator === undefined ? [] : await probeOperator(operator, { fetch })
- * health.map(({ name, state }) => `${name} ${state}`).sort() // ['compliance down', 'notary down', 'registry down']
+ * health.map(({ name, state }) => `${name} ${state}`).sort() // ['compliance wrong', 'notary wrong', 'registry wrong']
  */
 export async function probeOperator(operator: Operator, reach: Reach): Promise<readonly ServiceHealth[]> {
   const names = Object.keys(operator.services) as ServiceName[]
