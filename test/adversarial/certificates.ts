@@ -46,3 +46,17 @@ export function createCertificates(host: string, ...more: readonly string[]): Ce
     rmSync(folder, { recursive: true })
   }
 }
+
+/** A certificate of a host that was issued by itself, and its key. */
+export function selfSigned(host: string, hash: '-sha256' | '-sha1'): { readonly key: string; readonly cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'gxkit-tls-'))
+  const at = (name: string): string => join(folder, name)
+  try {
+    const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', at('key.pem'), '-out', at('cert.pem')]
+    const names = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`, '-days', '2']
+    execFileSync('openssl', ['req', '-x509', hash, ...key, ...names], { stdio: 'ignore' })
+    return { key: readFileSync(at('key.pem'), 'utf8'), cert: readFileSync(at('cert.pem'), 'utf8') }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

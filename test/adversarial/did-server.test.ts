@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer, type Server } from 'node:https'
+import { createServer, type Server, type ServerOptions } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createDidDocument, createKey, type DidDocument, type DidResolution, didWebResolver } from '@gxkit/identity'
 import { guardedFetch } from '@gxkit/identity/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Certificates, createCertificates, hasOpenssl } from './certificates.ts'
+import { type Certificates, createCertificates, hasOpenssl, selfSigned } from './certificates.ts'
 
 const host = 'issuer.example'
 const did = `did:web:${host}`
@@ -21,8 +21,9 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
   let requests = 0
   const servers: Server[] = []
 
-  async function listen(cert: string): Promise<number> {
-    const server = createServer({ key: certificates.key, cert }, (request, response) => {
+  const listen = (cert: string): Promise<number> => listenWith({ key: certificates.key, cert })
+  async function listenWith(options: ServerOptions): Promise<number> {
+    const server = createServer(options, (request, response) => {
       requests++
       answer(request, response)
     })
@@ -210,6 +211,18 @@ describe.skipIf(!hasOpenssl)(hasOpenssl ? 'a real server' : 'a real server (skip
       if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
       else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before
     }
+  })
+
+  test.each<readonly [string, () => ServerOptions]>([
+    ['TLS 1.1', () => ({ ...certificates, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' })],
+    ['a certificate that vouches for itself', () => selfSigned(host, '-sha256')],
+    ['a certificate signed with SHA-1', () => ({ ...selfSigned(host, '-sha1'), ciphers: 'DEFAULT@SECLEVEL=0' })],
+  ])('D11: a server with %s', async (_title, options) => {
+    const before = requests
+    const weak = await listenWith(options())
+    const resolution = await resolve(good, { port: weak })
+    expect(codes(resolution)).toEqual(['unavailable', 'did/unavailable'])
+    expect(requests).toBe(before)
   })
 
   test.each([

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { constants, createPrivateKey, sign as nodeSign } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type JsonObject, sha256Hex, toBase64url } from '@gxkit/core'
 import {
   type Credential,
@@ -34,6 +38,7 @@ import {
   vatId,
 } from '../support/federation.ts'
 import { forgeDetachedJws, forgeToken, headerFor, joinToken } from '../support/forge.ts'
+import { hasOpenssl } from './certificates.ts'
 
 /** Rows P1 to P29 of the catalogue of threats: proofs inside documents. Every row is named, with what must come out. */
 
@@ -324,6 +329,21 @@ test.each([
   expect(await refused({ ...document('data-integrity'), proof }, 'data-integrity')).toContain('proof/chain-broken')
 })
 
+test('P5: two proofs that build on each other', async () => {
+  const one = proofOf('data-integrity')
+  const proof = [
+    { ...one, id: 'urn:proof:1', previousProof: 'urn:proof:2' },
+    {
+      ...one,
+      created: '2026-11-02T00:00:00Z',
+      proofValue: `${one.proofValue}2`,
+      id: 'urn:proof:2',
+      previousProof: 'urn:proof:1',
+    },
+  ]
+  expect(await refused({ ...document('data-integrity'), proof }, 'data-integrity')).toContain('proof/chain-broken')
+})
+
 test('P7: a token as proof does not vouch for what stands around it', async () => {
   const { provider, stranger } = federation
   const jwt = await forgeToken(
@@ -418,6 +438,34 @@ describe('signatures and keys', () => {
       const resolver = documentsResolver([party.didDocument])
       const result = await verify(`${input}.${toBase64url(new Uint8Array(signature))}`, { resolver })
       expect(codes(result)).toEqual(saltLength === 32 ? [] : ['proof/signature-invalid'])
+    }
+  })
+
+  test.skipIf(!hasOpenssl)('P20: PS256 whose mask is made with SHA-1', async () => {
+    const party = await createParty('did:web:nordlicht-cloud.example')
+    const payload = legalPerson(party.did) as JsonObject
+    const header = headerFor('vc', party.signer)
+    const input = joinToken({ header, payload, signature: new Uint8Array() }).slice(0, -1)
+    const folder = mkdtempSync(join(tmpdir(), 'gxkit-pss-'))
+    try {
+      const key = createPrivateKey({ key: party.privateJwk as never, format: 'jwk' })
+      writeFileSync(join(folder, 'key.pem'), key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+      writeFileSync(join(folder, 'data'), input)
+      const signed = (mask: string): Uint8Array => {
+        const padding = ['rsa_padding_mode:pss', 'rsa_pss_saltlen:32', `rsa_mgf1_md:${mask}`]
+        const options = padding.flatMap((each) => ['-sigopt', each])
+        return execFileSync('openssl', ['dgst', '-sha256', '-sign', 'key.pem', ...options, 'data'], { cwd: folder })
+      }
+      const resolver = documentsResolver([party.didDocument])
+      for (const [mask, found] of [
+        ['sha256', []],
+        ['sha1', ['proof/signature-invalid']],
+      ] as const) {
+        const token = `${input}.${toBase64url(new Uint8Array(signed(mask)))}`
+        expect(codes(await verify(token, { resolver }))).toEqual(found)
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
     }
   })
 

@@ -6,6 +6,7 @@ import { splitDidUrl } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { textOption } from '../input.ts'
+import { checkClock } from '../project/clock.ts'
 import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround, settingsFileOf } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
@@ -23,6 +24,7 @@ import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx present <paths…>`: signed credentials in one presentation, signed by its holder. */
 export async function run(input: CommandInput, { signal, stage, say, now }: CommandContext): Promise<Outcome> {
+  checkClock(now())
   const [first = '.'] = input.args
   const own = await readInputs(input.args, {
     inProject: folders.signed,

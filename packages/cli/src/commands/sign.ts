@@ -19,6 +19,7 @@ import { classModel, gaiaX2511, isSubClassOf, type Release } from '@gxkit/ontolo
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists, factsOf } from '../files/read.ts'
 import { textOption } from '../input.ts'
+import { checkClock } from '../project/clock.ts'
 import { securedEnding, securedFileText } from '../project/credential-file.ts'
 import { folders, projectAround } from '../project/folders.ts'
 import { loadProject } from '../project/load-project.ts'
@@ -37,6 +38,7 @@ import { pastePath } from '../terminal/pasteable.ts'
 /** `gx sign <paths…>`: signs with the issuer's key, and opens the result again before it is written. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
   const { signal, stage, say, now } = context
+  checkClock(now())
   const [first = '.'] = input.args
   const texts = await readInputs(input.args, {
     inProject: folders.build,

@@ -1,5 +1,6 @@
 import { GxError } from '@gxkit/core'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
+import { checkClock } from '../project/clock.ts'
 import { requireProject } from '../project/folders.ts'
 import { publishStatus } from '../project/publish-status.ts'
 import { statusListsOf } from '../project/status-lists.ts'
@@ -8,6 +9,7 @@ import { pastePath } from '../terminal/pasteable.ts'
 
 /** `gx status publish [folder]`: signs the status lists of a project as static files. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
+  checkClock(context.now())
   const project = await requireProject(input.args[0] ?? '.')
   const lists = await statusListsOf(project)
   if (lists.length === 0) {

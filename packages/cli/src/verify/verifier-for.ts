@@ -4,6 +4,7 @@ import { nodeCryptography } from '@gxkit/identity/node'
 import { createVerifier, type TrustPort, type Verifier, type VerifyOptions } from '@gxkit/verify'
 import type { CommandInput } from '../command.ts'
 import { dateOption, textOption } from '../input.ts'
+import { checkClockOfSnapshot } from '../project/clock.ts'
 import { projectAround } from '../project/folders.ts'
 import { type Online, onlineFor } from '../project/online.ts'
 import { createResolver } from '../project/resolver.ts'
@@ -77,5 +78,7 @@ async function trustOf(
     import('../trust/ports-of-trust.ts'),
   ])
   const ports = await portsOfTrust({ online, folder })
-  return createTrust({ snapshot: await readSnapshotFile(file), now, ...ports })
+  const snapshot = await readSnapshotFile(file)
+  checkClockOfSnapshot(now(), snapshot)
+  return createTrust({ snapshot, now, ...ports })
 }
