@@ -1,8 +1,8 @@
-import { canonicalizeJson, type Finding, GxError, type JsonObject, sha256Hex } from '@gxkit/core'
+import { canonicalizeJson, type Finding, GxError, type JsonObject, type Report, sha256Hex } from '@gxkit/core'
 import { compareDigest, credentialDigest, issue, type Secured, vcJwt } from '@gxkit/credentials'
 import { canonicalize, contextSet, movingContexts, readJsonLd, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511, releases } from '@gxkit/ontology'
-import { createValidator } from '@gxkit/shacl'
+import { createValidator, type LinkedDocuments } from '@gxkit/shacl'
 import { compareArtefacts } from '@gxkit/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { changed, contexts, subject } from '../codes/given/documents.ts'
@@ -148,6 +148,47 @@ describe('C23: a digest in a claim, and what stands behind the link', () => {
   test('an algorithm is named, and weak ones are refused', async () => {
     expect(codesOf(await compareDigest(meant, `md5-${'0'.repeat(32)}`, location))).toEqual(['digest/algorithm-refused'])
     expect(codesOf(await compareDigest(meant, 'abc', location))).toEqual(['digest/unreadable'])
+  })
+
+  const bytes = new TextEncoder().encode('terms')
+  const offering = async (stated: string, linked?: LinkedDocuments): Promise<Report> => {
+    const terms = { type: 'gx:TermsAndConditions', url: 'https://a.example/terms', hash: stated }
+    const document = changed(subject({ type: 'gx:ServiceOffering', serviceOfferingTermsAndConditions: terms }))
+    const validator = createValidator({ release: gaiaX2511 })
+    return validator.validate([{ document, source: 'a.json' }], linked && { linked })
+  }
+  const link = (report: Report): readonly unknown[] =>
+    report.checks.filter(({ id }) => id === 'document/digest').map(({ status, reason }) => [status, reason])
+
+  test('what nobody fetched is listed as not checked, at the digest', async () => {
+    const report = await offering(await sha256Hex(bytes), async () => undefined)
+    expect(link(report)).toEqual([['not-checked', 'nobody fetched https://a.example/terms']])
+    expect(report.checks.at(-1)?.location).toMatchObject({
+      source: 'a.json',
+      pointer: '/credentialSubject/serviceOfferingTermsAndConditions/hash',
+    })
+  })
+
+  test('bytes at hand are compared: as they are, whatever they say', async () => {
+    const right = await offering((await sha256Hex(bytes)).toUpperCase(), async () => bytes)
+    expect(link(right)).toEqual([['passed', 'the bytes of https://a.example/terms are those meant']])
+    const asked: string[] = []
+    const wrong = await offering(await sha256Hex('terms\n'), async (url) => {
+      asked.push(url)
+      return bytes
+    })
+    expect(asked).toEqual(['https://a.example/terms'])
+    expect(link(wrong)).toEqual([['failed', 'the bytes of https://a.example/terms are others']])
+    expect(wrong.ok).toBe(false)
+    expect(wrong.findings.find(({ code }) => code === 'gaia-x/document-changed')?.message).toContain(
+      await sha256Hex(bytes),
+    )
+  })
+
+  test('a digest of another kind is never taken for a fitting one', async () => {
+    expect(link(await offering('abc', async () => bytes))).toEqual([
+      ['not-checked', 'what is stated of https://a.example/terms is no SHA-256'],
+    ])
   })
 
   test('documents behind links are not fetched, and no claim about their bytes is made', async () => {

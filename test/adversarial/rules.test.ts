@@ -216,8 +216,12 @@ describe('H19: what the rules let pass and Gaia-X does not', () => {
       const lint = { now: () => new Date('2023-04-01T12:00:00Z') }
       const rules = await validator.validate(inputs)
       expect(rules.ok).toBe(passes)
-      const { findings } = await validator.validate(inputs, { lint })
-      expect(findings.find(({ code }) => code === expected)?.message).toContain(about)
+      const { ok, findings } = await validator.validate(inputs, { lint })
+      expect(ok).toBe(false)
+      expect(findings.find(({ code }) => code === expected)).toMatchObject({
+        severity: 'error',
+        message: expect.stringContaining(about),
+      })
     })
   })
 })

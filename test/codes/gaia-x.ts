@@ -19,7 +19,8 @@ async function offered(change: object, terms: object = {}, envelope: object = {}
   }
   const input = { document: { ...document, credentialSubject, ...envelope } as never, source: 'a.json' }
   const lint = { now: () => new Date('2026-02-01T00:00:00Z') }
-  return (await createValidator({ release: gaiaX2210 }).validate([input], { lint })).findings
+  const linked = async (): Promise<Uint8Array> => new TextEncoder().encode('other terms')
+  return (await createValidator({ release: gaiaX2210 }).validate([input], { lint, linked })).findings
 }
 
 /** Codes of what the rules let pass and Gaia-X does not. */
@@ -30,6 +31,7 @@ export const gaiaXFixtures: readonly Fixture[] = [
   ['gaia-x/confusable', 'a Cyrillic letter among Latin ones', () => offered({ 'gx:policy': '\u0430cme' })],
   ['gaia-x/placeholder', 'a note', () => offered({ 'gx:policy': 'TODO' })],
   ['gaia-x/digest-form', 'three letters', () => offered({}, { 'gx:hash': 'abc' })],
+  ['gaia-x/document-changed', 'other terms', () => offered({}, { 'gx:hash': '0'.repeat(64) })],
   ['gaia-x/reference-unresolved', 'nobody known', () => offered({ 'gx:providedBy': { id: 'did:web:toto' } })],
   ['gaia-x/reference-class', 'the offer itself', () => offered({ 'gx:providedBy': { id: 'https://a.example/c#s' } })],
 ]

@@ -109,7 +109,7 @@ describe('documents inside others', () => {
     const run = await gx(['check', 'c.jwt'], { cwd })
     expect(run.code, run.all).toBe(0)
     expect(run.stderr).toContain('--> c.jwt:16:12  /credentialSubject/url\n      in the decoded text:\n')
-    expect(run.stderr).toContain('1 not checked (proof/signature')
+    expect(run.stderr).toContain('2 not checked (proof/signature, document/digest)')
     expect(run.stderr).toMatch(/next: .* verify c\.jwt/)
     const github = await gx(['check', 'c.jwt', '--format', 'github'], { cwd })
     expect(github.stdout).toMatch(/^::warning file=c\.jwt,title=gaia-x\/insecure-url::.*\(\/credentialSubject\/url\)/)

@@ -137,7 +137,7 @@ test('verify says who signed what, what was checked, and what was not', async ()
       passed       shape/targets                6 documents
       passed       shape/conforms               6 documents
 
-    as far as checked: no errors · 94 checks passed, 14 not checked (presentation/challenge, presentation/domain, trust/certificate-chain, trust/issuer)
+    as far as checked: no errors · 94 checks passed, 16 not checked (presentation/challenge, presentation/domain, trust/certificate-chain, trust/issuer, document/digest)
     next: gx inspect gxkit-demo/nordlicht-cloud/presentation.jwt
     "
   `)

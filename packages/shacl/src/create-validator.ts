@@ -14,6 +14,7 @@ import { leniencyOf } from './credentials/leniency.ts'
 import { type CredentialInput, readSubjectGraph, type SubjectGraph } from './credentials/subject-graph.ts'
 import { createWords } from './findings/words.ts'
 import { releaseShapes } from './release-shapes.ts'
+import type { LinkedDocuments } from './rules/linked-documents.ts'
 import { type Examined, examine } from './validate-graph.ts'
 
 /** Options of {@link createValidator}. */
@@ -51,6 +52,12 @@ export interface ValidateOptions extends Pick<IoOptions, 'signal'> {
    * that no shape looks at (codes `gaia-x/…`). Not done by default.
    */
   readonly lint?: { readonly now: () => Date }
+  /**
+   * Gives the bytes of documents behind links that are stated with a digest (`url` and `hash`), as they were served, so that
+   * they are compared (check `document/digest`, SHA-256). What it answers `undefined` for is listed as not checked; without this
+   * option such links are not listed.
+   */
+  readonly linked?: LinkedDocuments
 }
 
 /**
@@ -72,7 +79,7 @@ export function createValidator(options: ValidatorOptions): Validator {
   const known = releaseShapes(release)
   const words = createWords(release)
   return {
-    async validate(inputs, { signal, lint } = {}) {
+    async validate(inputs, { signal, lint, linked } = {}) {
       signal?.throwIfAborted()
       const findings: Finding[] = []
       if (inputs.length === 0) findings.push(finding('shape/nothing-validated', { reason: 'no credential was given' }))
@@ -103,9 +110,10 @@ export function createValidator(options: ValidatorOptions): Validator {
         words,
         findings: limits.findings,
         lintAt: lint?.now(),
+        linked,
       })
       signal?.throwIfAborted()
-      findings.push(...withoutEchoes(examined.findings, findings))
+      findings.push(...withoutEchoes(examined.findings, findings), ...examined.linked.findings)
       const checks = graphs.flatMap((graph, i) =>
         graph === undefined
           ? unread(inputs[i]?.source ?? '', 'the credential could not be read')
@@ -114,6 +122,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       const kept = bounded(findings, limits.findings, examined.omitted)
       const read = inputs.flatMap(({ document }, i) => (graphs[i] === undefined ? [] : [document]))
       const used = await contextsUsed(read, { contexts, release })
+      checks.push(...examined.linked.checks)
       return createReport({ findings: kept, checks, sources: sourcesOf(inputs), contexts: used })
     },
   }

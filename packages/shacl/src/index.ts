@@ -3,4 +3,5 @@ export { createValidator, type ValidateOptions, type Validator, type ValidatorOp
 export type { CredentialInput } from './credentials/subject-graph.ts'
 export { type PropertyPath, pathText } from './engine/property-path.ts'
 export type { ShapeResult } from './engine/result.ts'
+export type { LinkedDocuments } from './rules/linked-documents.ts'
 export { toValidationReport, type ValidationReportOptions } from './validation-report.ts'

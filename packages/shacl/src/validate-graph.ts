@@ -5,7 +5,7 @@ import { type MergedGraph, mergeGraphs } from './credentials/merge.ts'
 import type { SubjectGraph } from './credentials/subject-graph.ts'
 import type { Evaluated } from './engine/engine.ts'
 import { predicateOf, type ShapeResult } from './engine/result.ts'
-import { boundedDrafts, type Draft, draft, finishDrafts } from './findings/draft.ts'
+import { boundedDrafts, type Draft, draft, finishDrafts, placesOf } from './findings/draft.ts'
 import { explainResults } from './findings/explain-results.ts'
 import type { Words } from './findings/words.ts'
 import { termKey } from './graph/term-key.ts'
@@ -14,6 +14,7 @@ import type { PreparedShapes, ReleaseShapes } from './release-shapes.ts'
 import { conflicts, duplicateCredentials } from './rules/conflicts.ts'
 import { copiedTypes } from './rules/copied-types.ts'
 import { type Coverage, coverage, lookedAt, uncheckedProperties } from './rules/coverage.ts'
+import { type Compared, compareDocuments, documentLinks, type LinkedDocuments } from './rules/linked-documents.ts'
 import { vocabularyInjections } from './rules/vocabulary-injection.ts'
 import { sh } from './vocabulary.ts'
 
@@ -26,6 +27,8 @@ export interface Rules {
   readonly findings: number
   /** The time by which habits of Gaia-X are looked at; without it they are not. */
   readonly lintAt?: Date | undefined
+  /** Has the documents behind links; without it they are not looked at. */
+  readonly linked?: LinkedDocuments | undefined
 }
 
 /** What was found in a set of subject graphs. */
@@ -36,6 +39,7 @@ export interface Examined {
   /** What the engine itself says. */
   readonly results: readonly ShapeResult[]
   /** For each input: the objects that rules looked at, in words, and whether these are all. */
+  readonly linked: Compared
   readonly targets: ReadonlyMap<SubjectGraph, { readonly objects: string; readonly complete: boolean }>
 }
 
@@ -91,8 +95,22 @@ export async function examine(inputs: readonly SubjectGraph[], rules: Rules): Pr
     drafts.push(draft('shape/nothing-validated', { reason }, { input: i, pointer: '' }))
   }
   const kept = boundedDrafts(drafts, rules.findings)
-  return { findings: await finishDrafts(kept, graph), omitted: drafts.length - kept.length, results, targets }
+  const linked = await lookBehindLinks(graph, rules)
+  return { findings: await finishDrafts(kept, graph), omitted: drafts.length - kept.length, results, targets, linked }
 }
+
+async function lookBehindLinks(graph: MergedGraph, { release, linked }: Rules): Promise<Compared> {
+  if (linked === undefined) return unseen
+  const links = documentLinks(graph, release)
+  const anchors = links.map(({ node, stated }) => ({ node, predicate: stated.predicate.value, value: stated.object }))
+  const places = await placesOf(anchors, graph)
+  return compareDocuments(
+    links.map((link, i) => ({ link, location: places[i] })),
+    linked,
+  )
+}
+
+const unseen: Compared = { checks: [], findings: [] }
 
 const nothing: Evaluated = { results: [], focusNodes: new Set() }
 
@@ -110,7 +128,13 @@ async function evaluateOrRefuse(shapes: PreparedShapes, quads: readonly Quad[]):
 async function unexamined(error: GxError, drafts: readonly Draft[], graph: MergedGraph): Promise<Examined> {
   const reason = error.message.replace(/\.$/, '')
   const refused = draft('shape/nothing-validated', { reason }, { input: 0, pointer: '' })
-  return { findings: await finishDrafts([...drafts, refused], graph), omitted: 0, results: [], targets: new Map() }
+  return {
+    findings: await finishDrafts([...drafts, refused], graph),
+    omitted: 0,
+    results: [],
+    targets: new Map(),
+    linked: unseen,
+  }
 }
 
 function prepareInputs(

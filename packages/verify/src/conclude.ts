@@ -40,7 +40,7 @@ export function conclude(
   }
   const report = createReport({
     findings: bounded(findings, outer),
-    checks: documents.flatMap(({ ledger }) => ledger.checks),
+    checks: [...documents.flatMap(({ ledger }) => ledger.checks), ...(whole.linked ?? [])],
     sources: [
       { name: outer.source },
       ...inner.map(({ document, pointer }): Source => {

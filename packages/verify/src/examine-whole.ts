@@ -2,14 +2,14 @@ import type { Finding } from '@gxkit/core'
 import { enclosed } from '@gxkit/credentials'
 import { lastChecks, presentationChecks, shapeChecks } from './checks/index.ts'
 import { readTogether } from './companions/read-together.ts'
-import { type DocumentUnderCheck, isUnsignedByDesign } from './document.ts'
+import { type DocumentUnderCheck, isSigned, isUnsignedByDesign } from './document.ts'
 import { examineDocument } from './examine-document.ts'
 import { receiveInner } from './receive-inner.ts'
 import type { Received } from './received.ts'
 import { rememberResolutions } from './remember-resolutions.ts'
 import { ofUnsigned, runChecks } from './run-checks.ts'
 import type { Settings } from './settings.ts'
-import { compareWithShapes } from './shapes.ts'
+import { compareWithShapes, unfetched } from './shapes.ts'
 import { withStatusLists } from './status-lists.ts'
 import { credentialsOf, type Inner, type Whole } from './whole.ts'
 
@@ -27,11 +27,11 @@ export async function examineWhole(received: Received, given: Settings): Promise
   await runChecks(asked, whole, outer.ledger, settings.signal)
   const together = await readTogether(outer, { settings, resolver })
   outer.ledger.findings.push(...(together?.findings ?? []))
-  for (const compared of compareWithShapes(credentialsOf(whole), settings, together)) {
-    await runChecks(shapeChecks, compared, compared.document.ledger, settings.signal)
-  }
+  const all = compareWithShapes(credentialsOf(whole), settings, together)
+  for (const compared of all) await runChecks(shapeChecks, compared, compared.document.ledger, settings.signal)
+  const linked = await unfetched(all.filter(({ document }) => isSigned(document)))
   await runChecks(lastChecks, outer, outer.ledger, settings.signal)
-  return together === undefined ? whole : { ...whole, companions: together.companions }
+  return { ...whole, linked, ...(together && { companions: together.companions }) }
 }
 
 async function examineInner(

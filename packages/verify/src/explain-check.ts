@@ -121,6 +121,10 @@ const explanations: Readonly<Record<string, CheckExplanation>> = {
     asks: 'Does the label cover exactly the credentials that were presented?',
     why: 'A label says nothing about credentials that nobody examined for it.',
   },
+  'document/digest': {
+    asks: 'Are the documents behind links the ones whose digest is stated?',
+    why: 'What an address serves can be exchanged without anybody noticing. Nothing is fetched here.',
+  },
   'shape/targets': {
     asks: 'Is there something in it that the rules of the release speak of?',
     why: 'Rules that find nothing to look at are always kept.',

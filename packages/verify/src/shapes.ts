@@ -1,4 +1,4 @@
-import { createReport, type JsonObject, type Report } from '@gxkit/core'
+import { type Check, createReport, type JsonObject, type Report } from '@gxkit/core'
 import { withoutJwtClaims } from '@gxkit/credentials'
 import { judge, type Outcome } from './check.ts'
 import type { Together } from './companions/read-together.ts'
@@ -42,7 +42,15 @@ export function validateTogether(
 ): Promise<Report> {
   const inputs = documents.map((document) => ({ document: statements(document), source: document.source }))
   if (validator === false) return Promise.resolve(createReport({}))
-  return validator.validate(inputs, signal === undefined ? {} : { signal })
+  const linked = async (): Promise<undefined> => undefined
+  return validator.validate(inputs, { ...(signal && { signal }), linked })
+}
+
+/** Documents behind links that were stated with a digest: nobody fetches them here, and the report says so. */
+export async function unfetched([first]: readonly Compared[]): Promise<readonly Check[]> {
+  if (first === undefined || first.document.settings.validator === false) return []
+  const { checks } = await first.shapeReport()
+  return checks.filter(({ id }) => id === 'document/digest')
 }
 
 /** The outcome that the shape report holds for one credential under the name of a check. */

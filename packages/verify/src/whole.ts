@@ -1,4 +1,4 @@
-import type { Finding, JsonPointer } from '@gxkit/core'
+import type { Check, Finding, JsonPointer } from '@gxkit/core'
 import type { Companion } from './companions/companion-source.ts'
 import type { DocumentUnderCheck } from './document.ts'
 
@@ -14,6 +14,8 @@ export interface Whole {
   readonly inner: readonly Inner[]
   /** What was found while taking the credentials out of the presentation. */
   readonly enclosing: readonly Finding[]
+  /** Documents behind links with a digest, none of which was fetched. They are part of the report, and no question of it. */
+  readonly linked?: readonly Check[]
   /** Which documents answered references of a single credential. */
   readonly companions?: readonly Companion[]
 }

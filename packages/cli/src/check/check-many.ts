@@ -93,7 +93,7 @@ function together(reports: readonly Report[], texts: readonly NamedText[]): Repo
         : check,
     )
   // What belongs to the shapes stands after what each document says by itself, as when all are checked in one go.
-  const rank = (id: string): number => (id.startsWith('shape/') ? 1 : 0)
+  const rank = (id: string): number => (id.startsWith('document/') ? 2 : id.startsWith('shape/') ? 1 : 0)
   const sorted = [...checks].sort(
     (a, b) => rank(a.id) - rank(b.id) || placeOf(a.location?.source) - placeOf(b.location?.source),
   )

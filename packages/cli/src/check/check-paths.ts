@@ -16,6 +16,7 @@ const readers = {
   load: () => import('../project/load-project.ts'),
   check: () => import('../project/check-project.ts'),
   received: () => import('../project/received.ts'),
+  linked: () => import('../project/linked-documents.ts'),
   unfold: () => import('../project/unfold.ts'),
 } as const
 
@@ -69,8 +70,12 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     const { legible, loadReceived } = await readers.received()
     const received = await loadReceived(folder)
     texts.push(...project.texts, ...legible(received))
-    const read = [...project.texts, ...received.texts, { name: '', text: JSON.stringify(received.findings) }]
-    const { report } = await remember(`project ${folder}`, read, () => checkProject(project, { now, signal, received }))
+    const { documentsState } = await readers.linked()
+    const aside = JSON.stringify([received.findings, await documentsState(folder)])
+    const read = [...project.texts, ...received.texts, { name: '', text: aside }]
+    const { report } = await remember(`project ${folder}`, read, () =>
+      checkProject(project, { now, signal, received, folder }),
+    )
     others += received.texts.length
     manifests += only === 'all' ? project.texts.length - 1 : only.size
     reports.push(only === 'all' ? report : narrow(report, only, join(folder, folders.received)))

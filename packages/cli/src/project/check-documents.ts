@@ -2,6 +2,7 @@ import { type Check, createReport, type JsonObject, mergeReports, parseJsonObjec
 import { checkStructure } from '@gxkit/credentials/structure'
 import type { Release } from '@gxkit/ontology'
 import type { NamedText } from '../render/sources.ts'
+import { documentsIn } from './linked-documents.ts'
 import { validatorOf } from './validator.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function checkDocuments(
   }
   if (sound.length > 0) {
     const { signal, release, now } = options
-    reports.push(await validatorOf(release).validate(sound, { signal, lint: { now } }))
+    reports.push(await validatorOf(release).validate(sound, { signal, lint: { now }, linked: documentsIn() }))
   }
   return mergeReports(reports)
 }

@@ -11,6 +11,7 @@ import {
   relocate,
 } from '@gxkit/core'
 import { type Described, describeManifests } from '@gxkit/describe'
+import { documentsIn } from './linked-documents.ts'
 import type { ProjectFiles } from './load-project.ts'
 import { type ReadReceived, type Received, readReceived } from './received.ts'
 import { validatorOf } from './validator.ts'
@@ -29,7 +30,12 @@ export interface CheckedProject {
  */
 export async function checkProject(
   project: ProjectFiles,
-  options: { readonly now: () => Date; readonly signal: AbortSignal; readonly received?: Received },
+  options: {
+    readonly now: () => Date
+    readonly signal: AbortSignal
+    readonly received?: Received
+    readonly folder?: string
+  },
 ): Promise<CheckedProject> {
   const { texts, release } = project
   const { report: described, credentials } = await describeManifests(texts, { release, now: options.now })
@@ -44,6 +50,7 @@ export async function checkProject(
   const shapes = await validator.validate([...inputs, ...received], {
     signal: options.signal,
     lint: { now: options.now },
+    linked: documentsIn(options.folder),
   })
   const origins = new Map(named.map(({ described, source }) => [source, described]))
   const back = (location: Location): Location => originOf(origins.get(location.source), location)

@@ -5,8 +5,8 @@ import { cleanFolder } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 
 /**
- * Folders inside a project that hold no manifests: what the commands write, what others issued (`received`), and which
- * credentials still hold (`status`).
+ * Folders inside a project that hold no manifests: what the commands write, what others issued (`received`), which
+ * credentials still hold (`status`), and copies of the documents that facts link to (`documents`).
  */
 export const folders = {
   build: 'build',
@@ -15,6 +15,7 @@ export const folders = {
   signed: 'signed',
   received: 'received',
   status: 'status',
+  documents: 'documents',
   vocabularies: 'vocabularies',
 } as const
 

@@ -52,8 +52,13 @@ export const gaiaXCodes = {
     message: (p) => `"${p.property}" is no such digest: "${p.found}"; expected is ${p.wanted}`,
     next: 'Compute it from the document, e.g. with "sha256sum <file>", and copy all of it.',
   }),
+  'gaia-x/document-changed': code<{ readonly url: string; readonly stated: string; readonly found: string }>({
+    severity: 'error',
+    message: (p) => `the document of ${p.url} has the digest ${p.found}, stated is ${p.stated}`,
+    next: 'Put the document that is meant there, or state the digest of this one.',
+  }),
   'gaia-x/reference-unresolved': code<{ readonly property: string; readonly id: string; readonly wanted: string }>({
-    severity: 'warning',
+    severity: 'error',
     message: (p) => `"${p.property}" refers to ${p.id}, and nothing given here describes it (${p.wanted} is expected)`,
     next: (p) => `Check it together with the credential that describes ${p.id}.`,
   }),

@@ -94,6 +94,16 @@ export async function finishDrafts(drafts: readonly Draft[], graph: MergedGraph)
   })
 }
 
+/** Where things stand in their documents, one place for each anchor. */
+export async function placesOf(
+  anchors: readonly Anchor[],
+  graph: MergedGraph,
+): Promise<readonly (Location | undefined)[]> {
+  if (anchors.length === 0) return []
+  const places = await Promise.all(graph.inputs.map((input) => input.places()))
+  return anchors.map((anchor) => locate(anchor, graph, places))
+}
+
 function locate(anchor: Anchor, graph: MergedGraph, places: readonly Places[]): Location | undefined {
   const number = inputOf(anchor, graph)
   const [input, place] = [graph.inputs[number], places[number]]

@@ -23,6 +23,11 @@ export const gaiaXExamples: ExamplesOf<keyof typeof import('../gaia-x.ts').gaiaX
     characters: 'U+0430 U+0063 U+006D U+0065',
   },
   'gaia-x/digest-form': { property: 'hash', found: 'abc', wanted: '64 hexadecimal digits (SHA-256)' },
+  'gaia-x/document-changed': {
+    url: 'https://acme.example/terms.pdf',
+    stated: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    found: '636a1f78dd2dfd5ae23e866a095074fea5ee2e21a6922df102213690b4d681e3',
+  },
   'gaia-x/reference-unresolved': {
     property: 'gx:providedBy',
     id: 'https://acme.example/participant#subject',

@@ -13,6 +13,8 @@ export const gaiaXReasons: ReasonsOf<keyof typeof import('../gaia-x.ts').gaiaXCo
     'To the eye it is another text than it is, and a stranger can pass for somebody whom the reader knows (UTS 39).',
   'gaia-x/digest-form':
     'The digest ties a document to the statement. One of another length or in other characters never fits.',
+  'gaia-x/document-changed':
+    'The digest ties the statement to exactly these bytes. Whoever fetches other ones has to take them for forged.',
   'gaia-x/reference-unresolved':
     'The rules of the release do not look at what this refers to; clearing houses and readers do.',
   'gaia-x/reference-class':
