@@ -136,6 +136,8 @@ test('verify says who signed what, what was checked, and what was not', async ()
       not checked  trust/issuer                 credential 4: no list of trusted issuers was given; did:web:notary.example was taken as it is
       passed       shape/targets                6 documents
       passed       shape/conforms               6 documents
+      not checked  document/digest              credential 2: nobody fetched https://nordlicht-cloud.example/legal/storage-terms-2026-03.pdf
+      not checked  document/digest              credential 6: nobody fetched https://nordlicht-cloud.example/legal/compute-terms-2026-03.pdf
 
     as far as checked: no errors · 94 checks passed, 16 not checked (presentation/challenge, presentation/domain, trust/certificate-chain, trust/issuer, document/digest)
     next: gx inspect gxkit-demo/nordlicht-cloud/presentation.jwt
