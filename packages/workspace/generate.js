@@ -1,6 +1,7 @@
 /**
  * Derives packages/ontology/src/generated/<release>/ and packages/describe/src/generated/<release>/,
- * and packages/describe/schemas/, from shapes/<release>/, and packages/verify/src/policy/generated/ from packages/verify/policies/.
+ * and packages/describe/schemas/, from shapes/<release>/, packages/conformity/src/generated/ from their criteria.yaml, and
+ * packages/verify/src/policy/generated/ from packages/verify/policies/.
  *
  *   node packages/workspace/generate.js           writes what is stale
  *   node packages/workspace/generate.js --check   writes nothing, names what is stale, exit code 1 if anything is
@@ -12,6 +13,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse as parseYaml } from 'yaml'
 import { buildPackages } from './build.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,7 +36,9 @@ for (const release of readdirSync(sources).sort()) {
 }
 const presets = join(root, 'packages/verify/src/policy/generated')
 wanted.set(join(presets, 'presets.ts'), policyPresets(join(root, 'packages/verify/policies')))
-const changed = settle(wanted, [target, typed, presets])
+const criteria = join(root, 'packages/conformity/src/generated')
+wanted.set(join(criteria, 'rule-set-files.ts'), ruleSetFiles(sources))
+const changed = settle(wanted, [target, typed, presets, criteria])
 if (changed > 0 && !check) buildPackages(['describe'])
 const schemas = execFileSync(process.execPath, [join(root, 'packages/workspace/generate/schemas.js')], {
   encoding: 'utf8',
@@ -129,6 +133,19 @@ function policyPresets(folder) {
     '// Derived from packages/verify/policies by "pnpm generate". Do not edit; change the source.',
     `import type { Policy } from '../policy.ts'\n`,
     `export const presets: readonly Policy[] = ${JSON.stringify(all, null, 2)}\n`,
+  ].join('\n')
+}
+
+/** The criteria of all releases as one module: a text each, so that only what is used is parsed. The latest release comes first. */
+function ruleSetFiles(folder) {
+  const releases = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'criteria.yaml')))
+  const texts = releases
+    .sort()
+    .reverse()
+    .map((name) => literal(parseYaml(readFileSync(join(folder, name, 'criteria.yaml'), 'utf8'))))
+  return [
+    '// Derived from shapes/<release>/criteria.yaml by "pnpm generate". Do not edit; change the source.',
+    `export const ruleSetFiles: readonly string[] = [\n${texts.join(',\n')},\n]\n`,
   ].join('\n')
 }
 

@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   '@gxkit/describe': 4,
   '@gxkit/verify': 4,
   '@gxkit/clearing-house': 5,
+  '@gxkit/conformity': 5,
   gxkit: 6,
   '@gxkit/service': 7,
   '@gxkit/cli': 8,

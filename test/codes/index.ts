@@ -1,6 +1,7 @@
 import { certificateFixtures } from './certificate.ts'
 import { clearingHouseFixtures } from './clearing-house.ts'
 import { credentialFixtures } from './credential.ts'
+import { criterionFixtures } from './criterion.ts'
 import { digestFixtures } from './digest.ts'
 import type { Fixture } from './fixture.ts'
 import { gaiaXFixtures } from './gaia-x.ts'
@@ -14,6 +15,7 @@ import { officialFixtures } from './official.ts'
 import { policyFixtures } from './policy.ts'
 import { presentationFixtures } from './presentation.ts'
 import { proofFixtures } from './proof.ts'
+import { schemeFixtures } from './scheme.ts'
 import { shapeFixtures } from './shape.ts'
 import { statusFixtures } from './status.ts'
 import { trustFixtures } from './trust.ts'
@@ -30,6 +32,8 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   manifest: manifestFixtures,
   migration: migrationFixtures,
   identity: identityFixtures,
+  criterion: criterionFixtures,
+  scheme: schemeFixtures,
   digest: digestFixtures,
   policy: policyFixtures,
   presentation: presentationFixtures,

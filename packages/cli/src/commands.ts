@@ -1,4 +1,6 @@
 import type { CommandSpec } from './command.ts'
+
+import { assessingCommands } from './table/assessing.ts'
 import { clearingHouseCommands } from './table/clearing-house.ts'
 import { keyCommands } from './table/keys.ts'
 import { projectCommands } from './table/project.ts'
@@ -14,6 +16,7 @@ export const commands: readonly CommandSpec[] = [
   ...securingCommands,
   ...verifyingCommands,
   ...clearingHouseCommands,
+  ...assessingCommands,
   ...vocabularyCommands,
   ...serviceCommands,
 ]

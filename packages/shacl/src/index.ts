@@ -1,5 +1,6 @@
 export { type CompiledShapes, compileShapes, type Evaluation } from './compile-shapes.ts'
 export { createValidator, type ValidateOptions, type Validator, type ValidatorOptions } from './create-validator.ts'
+export { type CredentialGraph, type CredentialGraphOptions, readCredentialGraph } from './credential-graph.ts'
 export type { CredentialInput } from './credentials/subject-graph.ts'
 export { type PropertyPath, pathText } from './engine/property-path.ts'
 export type { ShapeResult } from './engine/result.ts'

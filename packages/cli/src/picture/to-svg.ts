@@ -87,6 +87,7 @@ function fit(text: string, width: number, perCharacter: number): string {
   return characters.length <= room ? characters.join('') : `${characters.slice(0, room - 1).join('')}…`
 }
 
-function escaped(text: string): string {
+/** Text for XML and HTML, also in attributes; without characters that have no place there. */
+export function escaped(text: string): string {
   return clean(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,7 +1,10 @@
-import { GxError, type JsonValue, nearest, parseJson } from '@gxkit/core'
+import { GxError, type JsonValue, nearest } from '@gxkit/core'
 import { findPolicy, type Policy, policies, readPolicy } from '@gxkit/verify'
 import { exists, readTextFile } from '../files/read.ts'
+import { readData } from '../files/read-data.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
+
+const advice = 'Write it as JSON or YAML; "gx policy show default" shows a policy.'
 
 /**
  * The policy that `--policy` names: one that comes with the toolkit, or a YAML or JSON file.
@@ -19,30 +22,11 @@ export async function policyNamed(name: string): Promise<Policy> {
     })
   }
   const text = await readTextFile(name, 'policy')
-  const read = readPolicy(await parsed(text, name), { source: name })
+  const read = readPolicy(await readData(text, name, advice), { source: name })
   if (read.ok) return read.policy
   const [first] = read.findings
   throw new GxError('ERR_INPUT_REFUSED', `${cleanPath(name)} is no policy: ${clean(first?.message ?? 'unreadable')}`, {
     next: clean(first?.next ?? 'Compare it with "gx policy show w3c-strict".'),
     details: { findings: read.findings as unknown as JsonValue },
-  })
-}
-
-async function parsed(text: string, source: string): Promise<JsonValue> {
-  if (/^\s*[[{]/.test(text)) {
-    const json = parseJson(text, { source })
-    if (json.ok) return json.value
-    throw notReadable(source, json.findings[0]?.message ?? 'it is no JSON')
-  }
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: true })
-  const [problem] = document.errors
-  if (problem !== undefined) throw notReadable(source, problem.message)
-  return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 20 }) ?? null)) as JsonValue
-}
-
-function notReadable(source: string, problem: string): GxError {
-  return new GxError('ERR_INPUT_REFUSED', `${cleanPath(source)} cannot be read: ${clean(problem)}`, {
-    next: 'Write it as JSON or YAML; "gx policy show default" shows a policy.',
   })
 }

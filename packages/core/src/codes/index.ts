@@ -1,6 +1,7 @@
 import { certificateCodes } from './certificate.ts'
 import { clearingHouseCodes } from './clearing-house.ts'
 import { credentialCodes } from './credential.ts'
+import { criterionCodes } from './criterion.ts'
 import { digestCodes } from './digest.ts'
 import { gaiaXCodes } from './gaia-x.ts'
 import { identityCodes } from './identity.ts'
@@ -13,6 +14,7 @@ import { officialCodes } from './official.ts'
 import { policyCodes } from './policy.ts'
 import { presentationCodes } from './presentation.ts'
 import { proofCodes } from './proof.ts'
+import { schemeCodes } from './scheme.ts'
 import { shapeCodes } from './shape.ts'
 import { statusCodes } from './status.ts'
 import { trustCodes } from './trust.ts'
@@ -34,6 +36,8 @@ export const catalogue = {
   ...policyCodes,
   ...presentationCodes,
   ...labelCodes,
+  ...criterionCodes,
+  ...schemeCodes,
   ...verifyCodes,
   ...statusCodes,
   ...vocabularyCodes,

@@ -4,6 +4,7 @@ import { catalogue } from '../index.ts'
 import { certificateExamples } from './certificate.ts'
 import { clearingHouseExamples } from './clearing-house.ts'
 import { credentialExamples } from './credential.ts'
+import { criterionExamples } from './criterion.ts'
 import { digestExamples } from './digest.ts'
 import { gaiaXExamples } from './gaia-x.ts'
 import { identityExamples } from './identity.ts'
@@ -16,6 +17,7 @@ import { officialExamples } from './official.ts'
 import { policyExamples } from './policy.ts'
 import { presentationExamples } from './presentation.ts'
 import { proofExamples } from './proof.ts'
+import { schemeExamples } from './scheme.ts'
 import { shapeExamples } from './shape.ts'
 import { statusExamples } from './status.ts'
 import { trustExamples } from './trust.ts'
@@ -36,8 +38,10 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...officialExamples,
   ...policyExamples,
   ...presentationExamples,
+  ...criterionExamples,
   ...digestExamples,
   ...proofExamples,
+  ...schemeExamples,
   ...shapeExamples,
   ...statusExamples,
   ...trustExamples,

@@ -2,6 +2,7 @@ import type { FindingCode } from '../../finding.ts'
 import { certificateReasons } from './certificate.ts'
 import { clearingHouseReasons } from './clearing-house.ts'
 import { credentialReasons } from './credential.ts'
+import { criterionReasons } from './criterion.ts'
 import { digestReasons } from './digest.ts'
 import { gaiaXReasons } from './gaia-x.ts'
 import { identityReasons } from './identity.ts'
@@ -15,6 +16,7 @@ import { policyReasons } from './policy.ts'
 import { presentationReasons } from './presentation.ts'
 import { proofReasons } from './proof.ts'
 import type { ReasonsOf } from './reasons-of.ts'
+import { schemeReasons } from './scheme.ts'
 import { shapeReasons } from './shape.ts'
 import { statusReasons } from './status.ts'
 import { trustReasons } from './trust.ts'
@@ -26,6 +28,7 @@ export const reasons: ReasonsOf<FindingCode> = {
   ...certificateReasons,
   ...clearingHouseReasons,
   ...credentialReasons,
+  ...criterionReasons,
   ...digestReasons,
   ...gaiaXReasons,
   ...identityReasons,
@@ -38,6 +41,7 @@ export const reasons: ReasonsOf<FindingCode> = {
   ...policyReasons,
   ...presentationReasons,
   ...proofReasons,
+  ...schemeReasons,
   ...shapeReasons,
   ...statusReasons,
   ...trustReasons,
