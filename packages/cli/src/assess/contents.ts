@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { UnverifiedContent } from '@gxkit/conformity'
 import { GxError, isJsonObject, type Location, mergeReports, parseJsonObject, type Report } from '@gxkit/core'
 import type { Release } from '@gxkit/ontology'
-import type { VerificationResult } from '@gxkit/verify'
+import { companionsIn, type VerificationResult } from '@gxkit/verify'
 import type { CommandContext, CommandInput } from '../command.ts'
 import { factsOf, listFolder, readStandardInput, readTextFile } from '../files/read.ts'
 import { flag } from '../input.ts'
@@ -105,9 +105,10 @@ async function verifyAll(
   const { verifier, asked } = await verifierFor(input, path, now)
   if (flag(input, 'online'))
     say('Online: DID documents, status lists and certificate chains may be fetched over HTTPS.')
+  const companions = companionsIn(documents.map(({ name: source, text }) => ({ source, text })))
   const results: { readonly name: string; readonly result: VerificationResult }[] = []
   for (const { name, text } of documents) {
-    results.push({ name, result: await verifier.verify(text, { source: name, signal, ...asked }) })
+    results.push({ name, result: await verifier.verify(text, { source: name, signal, ...asked, companions }) })
   }
   const texts = documents.flatMap((each) => [each, ...unfold(each).texts])
   return { kind: 'verified', release, texts, results, projects: [] }
