@@ -55,7 +55,7 @@ export interface CredentialGraph {
  * @example
  * const input = { document: credential, source: 'participant.json' }
  * const { graph } = await readCredentialGraph([input], { release: gaiaX2511 })
- * graph.instances(`${gaiaX2511.namespace}LegalPerson`).length // 1
+ * graph.instances(`${gaiaX2511.namespace}RegistrationNumber`).length // 1
  */
 export async function readCredentialGraph(
   inputs: readonly CredentialInput[],

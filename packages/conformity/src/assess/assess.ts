@@ -22,11 +22,10 @@ export interface AssessOptions extends ExamineOptions {
  * @throws the signal's reason, if it is aborted
  * @see Gaia-X Compliance Document 25.10
  * @example
+ * const verifier = createVerifier({ release: gaiaX2511, resolver })
  * const result = await verifier.verify(token)
- * if (result.ok) {
- *   const assessment = await assess(result, { release: gaiaX2511, level: 'sc' })
- *   assessment.outcome // 'granted'
- * }
+ * const assessment = result.ok ? await assess(result, { release: gaiaX2511, level: 'sc' }) : undefined
+ * assessment?.dryRun // false
  */
 export async function assess(
   verified: VerificationSuccess | readonly VerificationSuccess[],
