@@ -1,5 +1,4 @@
 import type { CommandSpec } from './command.ts'
-
 import { assessingCommands } from './table/assessing.ts'
 import { clearingHouseCommands } from './table/clearing-house.ts'
 import { keyCommands } from './table/keys.ts'
