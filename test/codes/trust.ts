@@ -26,8 +26,8 @@ async function reading(change: object, newestSeen?: string): Promise<readonly Fi
   return read.ok ? [] : read.findings
 }
 
-const list = async (xml: string): Promise<readonly Finding[]> => {
-  const read = await readTrustList(xml, { at })
+const list = async (xml: string, signers?: readonly string[]): Promise<readonly Finding[]> => {
+  const read = await readTrustList(xml, { at, ...(signers && { signers }) })
   return read.ok ? read.value.findings : read.findings
 }
 
@@ -40,4 +40,5 @@ export const trustFixtures: readonly Fixture[] = [
   ['trust/snapshot-older', 'an old one', () => reading({}, '2027-01-01')],
   ['trust/list-malformed', 'a document type', () => list('<!DOCTYPE a><a/>')],
   ['trust/list-signature', 'a list of a state', () => list(trustListOf([]))],
+  ['trust/list-signature-invalid', 'a list that nobody has signed', () => list(trustListOf([]), ['00'.repeat(32)])],
 ]

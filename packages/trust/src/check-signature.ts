@@ -6,20 +6,25 @@ export type SignatureOutcome =
   | { readonly status: 'good' | 'bad' }
   | { readonly status: 'weak'; readonly algorithm: string }
 
-interface Scheme {
+/** A signature algorithm as Web Cryptography knows it, and the type of its keys. */
+export interface SignatureScheme {
   readonly kty: 'RSA' | 'EC' | 'OKP'
   readonly key: { readonly name: string; readonly hash?: string }
   readonly verify: { readonly name: string; readonly hash?: string; readonly saltLength?: number }
 }
 
-const pkcs1 = (hash: string): Scheme => ({
+const pkcs1 = (hash: string): SignatureScheme => ({
   kty: 'RSA',
   key: { name: 'RSASSA-PKCS1-v1_5', hash },
   verify: { name: 'RSASSA-PKCS1-v1_5' },
 })
-const ecdsa = (hash: string): Scheme => ({ kty: 'EC', key: { name: 'ECDSA' }, verify: { name: 'ECDSA', hash } })
+const ecdsa = (hash: string): SignatureScheme => ({
+  kty: 'EC',
+  key: { name: 'ECDSA' },
+  verify: { name: 'ECDSA', hash },
+})
 
-const schemes: Readonly<Record<string, Scheme>> = {
+const schemes: Readonly<Record<string, SignatureScheme>> = {
   '1.2.840.113549.1.1.11': pkcs1('SHA-256'),
   '1.2.840.113549.1.1.12': pkcs1('SHA-384'),
   '1.2.840.113549.1.1.13': pkcs1('SHA-512'),
@@ -64,23 +69,30 @@ export async function checkSignature(bytes: SignedBytes, publicJwk: PublicJwk | 
   const scheme = oid === rsaPss ? pssScheme(parameters) : Object.hasOwn(schemes, oid) ? schemes[oid] : undefined
   const plain = oid === rsaPss || parameters === undefined || parameters.tag === derTag.null
   if (scheme === undefined || !plain) return { status: 'weak', algorithm: refused[oid] ?? `the algorithm ${oid}` }
-  if (publicJwk?.kty !== scheme.kty || checkPublicKey(publicJwk).some((f) => f.severity === 'error')) {
-    return { status: 'bad' }
-  }
-  const signature = scheme.kty === 'EC' ? toRaw(bytes.signature, publicJwk.crv) : bytes.signature
+  const signature = scheme.kty === 'EC' ? toRaw(bytes.signature, publicJwk?.crv) : bytes.signature
   if (signature === undefined) return { status: 'bad' }
+  const { signed } = bytes
+  return { status: (await verifyWith(scheme, { signed, signature }, publicJwk)) ? 'good' : 'bad' }
+}
+
+/** Checks a signature as Web Cryptography takes it, ECDSA as r and s one after the other. Weak keys sign nothing. */
+export async function verifyWith(
+  scheme: SignatureScheme,
+  { signed, signature }: Pick<SignedBytes, 'signed' | 'signature'>,
+  publicJwk: PublicJwk | undefined,
+): Promise<boolean> {
+  if (publicJwk?.kty !== scheme.kty || checkPublicKey(publicJwk).some((f) => f.severity === 'error')) return false
   try {
     const parametersOfKey = scheme.kty === 'EC' ? { ...scheme.key, namedCurve: publicJwk.crv ?? '' } : scheme.key
     const key = await crypto.subtle.importKey('jwk', publicJwk as JsonWebKey, parametersOfKey, false, ['verify'])
-    const good = await crypto.subtle.verify(scheme.verify, key, new Uint8Array(signature), new Uint8Array(bytes.signed))
-    return { status: good ? 'good' : 'bad' }
+    return await crypto.subtle.verify(scheme.verify, key, new Uint8Array(signature), new Uint8Array(signed))
   } catch {
-    return { status: 'bad' }
+    return false
   }
 }
 
 /** RSA-PSS with one hash for both uses and the salt as long as the hash (RFC 4055, section 3.1). */
-function pssScheme(parameters: DerElement | undefined): Scheme | undefined {
+function pssScheme(parameters: DerElement | undefined): SignatureScheme | undefined {
   const member = (tag: number): DerElement | undefined => parameters?.children.find((c) => c.tag === tag)?.children[0]
   const hash = hashOf(member(0xa0))
   const [mask, maskHash] = member(0xa1)?.children ?? []

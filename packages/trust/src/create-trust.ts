@@ -123,8 +123,9 @@ async function examineChain(question: Question, options: CreateTrustOptions): Pr
     ...(host === undefined ? [] : [host]),
     ...(meaning.production && accepted ? [] : [graded]),
   ]
+  const unsignedList = entry?.signature === 'not-checked' ? '; from a trust list whose signature was not checked' : ''
   const way = built.path.map(nameOfCertificate).join(' <- ')
-  const reason = `${way}, an anchor of ${name} (${meaning.words})`
+  const reason = `${way}, an anchor of ${name} (${meaning.words}${unsignedList})`
   const bad = findings.some(({ severity }) => severity === 'error')
   const now = options.now?.()
   const revocation = await checkRevocation(built.path, {

@@ -1,12 +1,18 @@
 import { type Finding, finding, type Parsed } from '@gxkit/core'
-import type { Element, Node } from '@xmldom/xmldom'
+import type { Document, Element, Node } from '@xmldom/xmldom'
 import { readCertificate } from './read-certificate.ts'
 import type { SnapshotAnchor } from './trust-snapshot.ts'
+import { verifyXmlSignature } from './xml/verify-xml-signature.ts'
 
 /** Options of {@link readTrustList}. */
 export interface ReadTrustListOptions {
   /** The moment at which services must have been granted. */
   readonly at: Date
+  /**
+   * Who may have signed the list: the SHA-256 of certificates, lower-case hexadecimal, got another way than the list. Without it
+   * the signature is not checked.
+   */
+  readonly signers?: readonly string[]
   /** Service types to take, as URIs; default: authorities for qualified certificates (`…/Svctype/CA/QC`). */
   readonly serviceTypes?: readonly string[]
   /** Name of the file in findings; default `trust list`. */
@@ -25,7 +31,11 @@ export interface TrustList {
   readonly anchors: readonly SnapshotAnchor[]
   /** Services of other types or states, and certificates that cannot be read. */
   readonly leftOut: number
-  /** That the signature of the list was not checked is always among them. */
+  /** Whether the signature of the list was checked; a list whose signature does not hold is refused. */
+  readonly signature: 'checked' | 'not-checked'
+  /** Who has signed the list, if that was checked. */
+  readonly signer?: string
+  /** Among them that the signature of the list was not checked. */
   readonly findings: readonly Finding[]
 }
 
@@ -37,8 +47,9 @@ const granted: readonly string[] = ['granted', 'undersupervision', 'supervisioni
 const mostCharacters = 64 * 1024 * 1024
 
 /**
- * Reads a trust list of a state. Lists with a document type or entities are refused. **The signature of the list (XAdES) is
- * not verified**, and a finding says so: everything rests on where the file came from.
+ * Reads a trust list of a state. Lists with a document type or entities are refused. The signature of the list is checked if you
+ * say who may have signed it, and then nothing is read but what is signed; **without `signers` it is not checked**, and a finding
+ * says so: everything rests on where the file came from.
  *
  * @param xml the text of the list
  * @see ETSI TS 119 612, section 5
@@ -55,7 +66,15 @@ export async function readTrustList(xml: string, options: ReadTrustListOptions):
   })
   if (xml.length > mostCharacters) return refuse(`it has more than ${mostCharacters} characters`)
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refuse('it has a document type declaration')
-  const root = await parse(xml)
+  const document = await parse(xml)
+  if (document === undefined) return refuse('it is not a list in the form of ETSI TS 119 612')
+  const checked = options.signers && (await verifyXmlSignature(document, options.signers))
+  if (checked?.ok === false) {
+    const invalid = finding('trust/list-signature-invalid', { problem: checked.problem }, { location })
+    return { ok: false, findings: [invalid] }
+  }
+  // Nothing but what was signed is read: the very text that the signature covers.
+  const root = (checked === undefined ? document : await parse(checked.signed))?.documentElement
   if (root?.namespaceURI !== namespace || root.localName !== 'TrustServiceStatusList') {
     return refuse('it is not a list in the form of ETSI TS 119 612')
   }
@@ -66,6 +85,7 @@ export async function readTrustList(xml: string, options: ReadTrustListOptions):
     return refuse('it does not say of which state it is, or when it was issued')
   }
   const services = within(root, 'TrustServiceProviderList', 'TrustServiceProvider', 'TSPServices', 'TSPService')
+  const signature = checked === undefined ? 'not-checked' : 'checked'
   const anchors = new Map<string, SnapshotAnchor>()
   let leftOut = 0
   for (const service of services) {
@@ -85,6 +105,7 @@ export async function readTrustList(xml: string, options: ReadTrustListOptions):
           qualified,
           serviceTypes: [type],
           source: from.slice(0, 200),
+          signature,
         })
       }
     }
@@ -97,16 +118,18 @@ export async function readTrustList(xml: string, options: ReadTrustListOptions):
     ...(nextUpdate !== undefined && { nextUpdate }),
     anchors: [...anchors.values()],
     leftOut,
-    findings: [finding('trust/list-signature', {}, { location })],
+    signature,
+    ...(checked && { signer: checked.signer }),
+    findings: checked === undefined ? [finding('trust/list-signature', {}, { location })] : [],
   }
   return { ok: true, value: list }
 }
 
-/** The root element, or nothing where the text is not well-formed: the first complaint ends the reading. */
-async function parse(xml: string): Promise<Element | undefined> {
+/** The document, or nothing where the text is not well-formed: the first complaint ends the reading. */
+async function parse(xml: string): Promise<Document | undefined> {
   const { DOMParser, onErrorStopParsing } = await import('@xmldom/xmldom')
   try {
-    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement ?? undefined
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml')
   } catch {
     return undefined
   }

@@ -107,9 +107,11 @@ const snapshotMembers: Members = {
   },
   optional: { description: text },
 }
+const signature: Rule = (value) =>
+  value === 'checked' || value === 'not-checked' ? undefined : 'is not "checked" or "not-checked"'
 const anchorMembers: Members = {
   required: { certificate: base64 },
-  optional: { ...period, ev: flag, qualified: flag, public: flag, serviceTypes: texts },
+  optional: { ...period, ev: flag, qualified: flag, public: flag, serviceTypes: texts, signature },
 }
 const issuerMembers: Members = { required: { did, roles }, optional: { ...period, note: text } }
 

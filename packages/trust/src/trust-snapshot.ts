@@ -13,6 +13,8 @@ export interface SnapshotAnchor {
   readonly public?: boolean
   /** Service types of the trust list (ETSI TS 119 612), as URIs. */
   readonly serviceTypes?: readonly string[]
+  /** Of a list of a state: whether its signature was checked. */
+  readonly signature?: 'checked' | 'not-checked'
   /** The first and the last day of trust (full dates); default: without end. */
   readonly from?: string
   readonly until?: string

@@ -8,7 +8,7 @@ import {
 } from '@gxkit/trust'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { readBinaryFile } from '../files/read.ts'
-import { flag, textOption } from '../input.ts'
+import { flag, listOption, textOption } from '../input.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { snapshotText, snapshotToChange } from '../trust/snapshot-file.ts'
@@ -19,18 +19,24 @@ const limits = { certificates: 10_000, documentBytes: 64 * 1024 * 1024 }
 export async function run(input: CommandInput, { stage, say, now }: CommandContext): Promise<Outcome> {
   const file = textOption(input, 'out') ?? 'trust.json'
   const before = await snapshotToChange(file)
+  const signers = await signersOf(listOption(input, 'signer'))
   const findings: Finding[] = []
   const notes: Finding[] = []
   const anchors: SnapshotAnchor[] = []
   for (const path of input.args) {
     const content = await readBinaryFile(path, 'file of certificates', limits.documentBytes)
     if (path.toLowerCase().endsWith('.xml')) {
-      const list = await readTrustList(new TextDecoder().decode(content), { at: now(), source: path })
+      const list = await readTrustList(new TextDecoder().decode(content), {
+        at: now(),
+        source: path,
+        ...(signers.length > 0 && { signers }),
+      })
       if (!list.ok) findings.push(...list.findings)
       else {
         anchors.push(...list.value.anchors)
         notes.push(...list.value.findings)
-        const { territory, issued, nextUpdate = 'not stated', anchors: taken, leftOut } = list.value
+        const { territory, issued, nextUpdate = 'not stated', anchors: taken, leftOut, signer } = list.value
+        if (signer !== undefined) say(`Its signature was checked; it is by ${clean(signer)}.`)
         say(
           `Trust list of ${clean(territory)}, issued ${clean(issued)}, next one ${clean(nextUpdate)}: ${taken.length} taken, ${leftOut} left out.`,
         )
@@ -71,6 +77,29 @@ export async function run(input: CommandInput, { stage, say, now }: CommandConte
     ...(report && { report }),
     next: `gx trust show ${pastePath(file)}`,
   }
+}
+
+/** The SHA-256 digests of those who may sign trust lists: given as they are, or of the certificates in a file. */
+async function signersOf(given: readonly string[]): Promise<readonly string[]> {
+  const digests: string[] = []
+  for (const each of given) {
+    const digest = each.replaceAll(':', '').toLowerCase()
+    if (/^[0-9a-f]{64}$/.test(digest)) {
+      digests.push(digest)
+      continue
+    }
+    const parsed = await parseCertificates(await readBinaryFile(each, 'certificate', limits.documentBytes), {
+      source: each,
+    })
+    if (!parsed.ok) {
+      const [first] = parsed.findings
+      throw new GxError('ERR_INPUT_REFUSED', `${cleanPath(each)}: ${first?.message ?? 'it is no certificate'}`, {
+        next: 'Give the certificate of the signer (PEM or DER), or its SHA-256 in 64 hexadecimal digits.',
+      })
+    }
+    digests.push(...parsed.value.map(({ fingerprint }) => fingerprint))
+  }
+  return digests
 }
 
 /** A certificate that vouches for itself may be pinned, too: some federations have no authority. */

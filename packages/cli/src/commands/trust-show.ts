@@ -13,9 +13,9 @@ export async function run(input: CommandInput, { style }: CommandContext): Promi
       : await readSnapshotFile(file)
   const { id, date, digest, description, anchors, issuers, certificates } = snapshot
   const roots = certificates.map((certificate, i) => {
-    const { ev, qualified, public: known, source } = anchors[i] ?? {}
+    const { ev, qualified, public: known, source, signature } = anchors[i] ?? {}
     const marks = [ev && 'EV', qualified && 'qualified', known && 'public'].filter(Boolean).join(', ')
-    return `  ${clean(nameOfCertificate(certificate))} until ${certificate.notAfter.slice(0, 10)}${marks && `, ${marks}`}${source === undefined ? '' : `, from ${clean(source)}`}`
+    return `  ${clean(nameOfCertificate(certificate))} until ${certificate.notAfter.slice(0, 10)}${marks && `, ${marks}`}${source === undefined ? '' : `, from ${clean(source)}`}${signature === undefined ? '' : ` (its signature ${signature === 'checked' ? 'was' : 'was not'} checked)`}`
   })
   const people = issuers.map(({ did, roles, from, until, source, note }) => {
     const period = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')

@@ -58,6 +58,10 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--qualified', description: 'these roots are listed for European qualified certificates' },
       { flags: '--public', description: 'these roots are known to the public, not only to your federation' },
       { flags: '--id <name>', description: 'name of the snapshot (default: kept, or "own")' },
+      {
+        flags: '--signer <file or digest...>',
+        description: 'who may have signed the trust lists: certificates, or their SHA-256; others are refused',
+      },
     ],
     notes: [
       'A new snapshot starts with the services of clearing houses that are known; "gx trust show" lists them.',

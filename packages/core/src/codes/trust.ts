@@ -41,9 +41,14 @@ export const trustCodes = {
     message: (p) => `the trust list cannot be read: ${p.problem}`,
     next: 'Download the list again from the address that its publisher names.',
   }),
+  'trust/list-signature-invalid': code<{ readonly problem: string }>({
+    severity: 'error',
+    message: (p) => `the signature of the trust list does not hold: ${p.problem}`,
+    next: 'Download the list again from its publisher, and compare the certificate of the signer with the one that the publisher names.',
+  }),
   'trust/list-signature': code<Record<string, never>>({
     severity: 'warning',
     message: () => 'the signature of the trust list was not checked',
-    next: 'Download the list over HTTPS from its publisher, and compare its SHA-256 digest with one that you got another way.',
+    next: 'Name the certificate that may sign the list, as its publisher tells it: "gx trust import list.xml --signer signer.pem".',
   }),
 } as const

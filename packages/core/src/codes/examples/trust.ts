@@ -9,5 +9,6 @@ export const trustExamples: ExamplesOf<keyof typeof import('../trust.ts').trustC
   'trust/snapshot-digest': { stated: 'sha256-27ab…', computed: 'sha256-91c0…' },
   'trust/snapshot-older': { date: '2026-03-01', seen: '2026-10-01' },
   'trust/list-malformed': { problem: 'it has a document type declaration' },
+  'trust/list-signature-invalid': { problem: 'it was changed after it was signed' },
   'trust/list-signature': {},
 }

@@ -13,6 +13,8 @@ export const trustReasons: ReasonsOf<keyof typeof import('../trust.ts').trustCod
     'An older list may still trust who was removed since; somebody could hand it in for that reason.',
   'trust/list-malformed':
     'Trust lists are read exactly as ETSI TS 119 612 writes them; anything else could bring in roots that nobody meant.',
+  'trust/list-signature-invalid':
+    'Whoever can change a list can make anybody an authority; a list counts only as its publisher has signed it (ETSI TS 119 612, annex B).',
   'trust/list-signature':
-    'Its publisher signs the list as a whole (XAdES); that signature is not verified here, so everything rests on where the file came from.',
+    'Its publisher signs the list as a whole (XAdES); without knowing who may sign it, everything rests on where the file came from.',
 }
