@@ -22,15 +22,15 @@ export function median(values) {
  *
  * @param {string} title
  * @param {Readonly<Record<string, () => unknown>>} candidates the first one is what the others are compared with
- * @param {{ once?: boolean, perSecond?: boolean }} [options] `once`: one call per round, and time by the clock, for starting a
- * process; `perSecond`: also how often a second
+ * @param {{ once?: boolean, perSecond?: boolean, each?: number }} [options] `once`: one call per round, and time by the clock, for starting a
+ * process; `perSecond`: also how often a second; `each`: how many things one call does, where it is more than one
  */
-export async function compare(title, candidates, { once = false, perSecond = false } = {}) {
+export async function compare(title, candidates, { once = false, perSecond = false, each = 1 } = {}) {
   const names = Object.keys(candidates)
   const times = new Map(names.map((name) => [name, []]))
   for (let round = once ? -1 : -2; round < Number(rounds); round++) {
     for (const name of names) {
-      const time = await measure(candidates[name], once ? 0 : Number(ms))
+      const time = (await measure(candidates[name], once ? 0 : Number(ms))) / each
       if (round >= 0) times.get(name).push(time)
     }
   }

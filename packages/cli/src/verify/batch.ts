@@ -10,7 +10,7 @@ import { type CompanionIndex, indexCompanions } from './companion-index.ts'
 import { type Items, itemsOfFile, itemsOfFolder } from './items.ts'
 import { createTally, type Tally } from './tally.ts'
 import { lineOf } from './verdict.ts'
-import { verdicts } from './verdicts.ts'
+import { verdicts, verifyingThreads } from './verdicts.ts'
 import { verifierFor } from './verifier-for.ts'
 
 /** Results that `--json` holds; `--ndjson` has no such bound. */
@@ -37,6 +37,8 @@ export async function verifyBatch(items: Items, input: CommandInput, context: Co
   const progress = countingFor(voice.talk, { word: 'verified', quiet, count: items.count })
   const tally = createTally()
   const results: JsonObject[] = []
+  const threads = countOption(input, 'threads') ?? threadsToVerify(items.count ?? 0)
+  const pool = threads <= 1 ? undefined : verifyingThreads(threads, signal)
   try {
     const companions = await companionsFor(items, input, context)
     const all = verdicts(items.all(), {
@@ -44,7 +46,7 @@ export async function verifyBatch(items: Items, input: CommandInput, context: Co
       ...(path !== undefined && { path }),
       verifying,
       ...(companions && { companions }),
-      threads: countOption(input, 'threads') ?? threadsToVerify(items.count ?? 0),
+      ...(pool && { pool }),
       signal,
     })
     for await (const { name, verdict } of all) {
@@ -56,6 +58,7 @@ export async function verifyBatch(items: Items, input: CommandInput, context: Co
     }
   } finally {
     progress.end()
+    await pool?.close()
   }
   if (tally.all === 0) throw nothingIn(path)
   const { verified, failed, undecided } = tally

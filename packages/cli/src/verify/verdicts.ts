@@ -20,8 +20,8 @@ export interface VerdictsOptions {
   readonly verifying: Verifying
   /** Who may answer references. */
   readonly companions?: CompanionIndex
-  /** 1: this one. */
-  readonly threads: number
+  /** The threads that do the work, see {@link verifyingThreads}; without them it is done in this one. */
+  readonly pool?: WorkerPool<VerifyTask, readonly Verdict[]>
   readonly signal: AbortSignal
 }
 
@@ -39,26 +39,25 @@ export async function* verdicts(
   items: AsyncIterable<Item>,
   options: VerdictsOptions,
 ): AsyncGenerator<Told, void, undefined> {
-  const { threads, signal } = options
-  if (threads <= 1) {
+  const { pool, signal } = options
+  if (pool === undefined) {
     const run = (item: Item): Promise<Told> => here(item, options)
     for await (const each of verifyMany(items, { run, signal })) {
       yield each.answered ? each.answer : { name: each.item.name, verdict: brokenVerdict(each.problem, each.item.name) }
     }
     return
   }
-  const module = new URL('./verify-batch.js', import.meta.url)
-  const pool = createWorkerPool<VerifyTask, readonly Verdict[]>({ module, threads, signal })
-  try {
-    const run = (batch: readonly Item[]): Promise<readonly Told[]> => onThread(batch, pool, options)
-    const answers = verifyMany(inBatches(items, batchSize), { run, concurrency: threads * 2, signal })
-    for await (const each of answers) {
-      if (each.answered) yield* each.answer
-      else for (const { name } of each.item) yield { name, verdict: brokenVerdict(each.problem, name) }
-    }
-  } finally {
-    await pool.close()
+  const run = (batch: readonly Item[]): Promise<readonly Told[]> => onThread(batch, pool, options)
+  const answers = verifyMany(inBatches(items, batchSize), { run, concurrency: pool.threads * 2, signal })
+  for await (const each of answers) {
+    if (each.answered) yield* each.answer
+    else for (const { name } of each.item) yield { name, verdict: brokenVerdict(each.problem, name) }
   }
+}
+
+/** Starts threads for {@link verdicts}; whoever starts them closes them. */
+export function verifyingThreads(threads: number, signal: AbortSignal): WorkerPool<VerifyTask, readonly Verdict[]> {
+  return createWorkerPool({ module: new URL('./verify-batch.js', import.meta.url), threads, signal })
 }
 
 async function here({ name, text }: Item, { verifying, companions }: VerdictsOptions): Promise<Told> {
