@@ -2,7 +2,7 @@ import { GxError, type JsonObject } from '@gxkit/core'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { factsOf } from '../files/read.ts'
 import { countOption, flag, textOption } from '../input.ts'
-import { threadsToVerify } from '../parallel/worker-pool.ts'
+import { threadsFor } from '../parallel/worker-pool.ts'
 import { cleanFolder } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 import { countingFor } from '../terminal/progress.ts'
@@ -37,7 +37,7 @@ export async function verifyBatch(items: Items, input: CommandInput, context: Co
   const progress = countingFor(voice.talk, { word: 'verified', quiet, count: items.count })
   const tally = createTally()
   const results: JsonObject[] = []
-  const threads = countOption(input, 'threads') ?? threadsToVerify(items.count ?? 0)
+  const threads = countOption(input, 'threads') ?? threadsFor(items.count ?? 0)
   const pool = threads <= 1 ? undefined : verifyingThreads(threads, signal)
   try {
     const companions = await companionsFor(items, input, context)
