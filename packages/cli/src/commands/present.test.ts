@@ -11,6 +11,7 @@ const context = {
   now: () => new Date(),
   say: () => undefined,
   onInterrupt: () => undefined,
+  write: async () => undefined,
   voice: { out: { plain: true }, talk: { plain: true } },
   style: { out: (_: unknown, text: string) => text, talk: (_: unknown, text: string) => text },
   stage: createStage({ force: false }),

@@ -8,7 +8,7 @@ import type { Whole } from '../whole.ts'
 /** Facts that a notary has to check are stated by one, and not by the party that they are about. */
 export const presentationReferences: CheckDefinition<Whole> = {
   id: 'presentation/references',
-  clause: 'Gaia-X Compliance Document 25.10, participant criteria',
+  clause: 'Gaia-X Compliance Document 25.10, section 5, PA1.1',
   requires: ['presentation/credentials', 'proof/signature'],
   alsoOfUnsigned: true,
   applies: ({ outer }) => outer.kind === 'presentation',

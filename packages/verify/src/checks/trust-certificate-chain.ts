@@ -5,7 +5,7 @@ import { askTrust } from '../trust-outcome.ts'
 /** Whether a certificate says who stands behind the key. Without a port for trust the question stays open. */
 export const trustCertificateChain: CheckDefinition<DocumentUnderCheck> = {
   id: 'trust/certificate-chain',
-  clause: 'ICAM 25.11, section 4',
+  clause: 'Gaia-X Compliance Document 25.10, section 8; ICAM 25.11, section 4.2',
   requires: ['proof/signature'],
   applies: ({ kind, settings }) => kind === 'credential' || (kind === 'presentation' && settings.trust !== undefined),
   run: async ({ opened, settings, source }): Promise<Outcome> => {

@@ -7,7 +7,7 @@ import { askTrust } from '../trust-outcome.ts'
 /** Whether the issuer is one that may state this. Without a list of trusted issuers the question stays open. */
 export const trustIssuer: CheckDefinition<DocumentUnderCheck> = {
   id: 'trust/issuer',
-  clause: 'ICAM 25.11, section 4',
+  clause: 'Gaia-X Compliance Document 25.10, section 8',
   requires: ['proof/signature'],
   applies: ({ kind }) => kind === 'credential',
   run: async ({ opened, settings, source }): Promise<Outcome> => {
