@@ -23,7 +23,7 @@ export const presets: readonly Policy[] = [
   {
     "id": "gaia-x-loire",
     "title": "Gaia-X Loire, to rely on",
-    "description": "Credentials as tokens in the profiles of the Loire releases. The issuer must be trusted for what it states, the certificate chain of its key must lead to a trust anchor, a declared status must have been looked up, and the rules of the release must have been compared. Needs a snapshot of trust, and a source of status lists where statuses are declared.",
+    "description": "Credentials as tokens in the profiles of the Loire releases, as clearing houses of Loire and Danube issue them, with algorithms that they are known to accept (no EdDSA). The issuer must be trusted for what it states, the certificate chain of its key must lead to a trust anchor, a declared status must have been looked up, and the rules of the release must have been compared. Needs a snapshot of trust, and a source of status lists where statuses are declared.",
     "accept": {
       "mechanisms": [
         "vc-jwt"
@@ -36,11 +36,9 @@ export const presets: readonly Policy[] = [
       "algorithms": [
         "PS256",
         "PS384",
+        "RS256",
         "ES256",
-        "ES384",
-        "EdDSA",
-        "Ed25519",
-        "RS256"
+        "ES384"
       ]
     },
     "proofs": "all",
@@ -78,13 +76,11 @@ export const presets: readonly Policy[] = [
     "description": "Credentials of 2022 to 2024 with an embedded JsonWebSignature2020. Says whether the signature is good and what it covers; the services that could confirm the issuer are often gone, so that trust and chains that were not checked are warnings. Words that old contexts do not define are named, not refused. Not for decisions of today.",
     "accept": {
       "mechanisms": [
-        "json-web-signature-2020",
-        "ed25519-signature-2020"
+        "json-web-signature-2020"
       ],
       "profiles": [
         "doc-hash-hex",
-        "proof-and-document-hash",
-        "Ed25519Signature2020"
+        "proof-and-document-hash"
       ],
       "algorithms": [
         "PS256",
