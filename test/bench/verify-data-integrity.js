@@ -1,6 +1,7 @@
 /** Verification and signing of embedded proofs beside the library for it, and beside what no program can do without. */
 import { createHash, createPrivateKey, createPublicKey, sign, verify as verifyBytes } from 'node:crypto'
-import { ed25519Signature2020, issue } from '@gxkit/credentials'
+import { dataIntegrity, ed25519Signature2020, issue } from '@gxkit/credentials'
+import { nodeCryptography } from '@gxkit/identity/node'
 import { canonicalize, contextSet, frozenLoader, w3cContexts } from '@gxkit/linked-data'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier } from '@gxkit/verify'
@@ -12,7 +13,10 @@ const { Ed25519Signature2020 } = await importFrom('credentials', '@digitalbazaar
 
 const { signer, resolver, didDocument, multikey, publicJwk, privateJwk } = await createCompany('EdDSA')
 const contexts = contextSet(w3cContexts, gaiaX2511.contexts.documents)
-const mechanism = ed25519Signature2020({ contexts })
+const cryptography = nodeCryptography()
+const mechanism = ed25519Signature2020({ contexts, cryptography })
+const inWeb = ed25519Signature2020({ contexts })
+const integrity = dataIntegrity({ contexts, cryptography })
 const suiteContext = 'https://w3id.org/security/suites/ed25519-2020/v1'
 const loadContext = frozenLoader(contexts)
 const known = {
@@ -21,8 +25,8 @@ const known = {
 }
 const documentLoader = async (url) =>
   known[url] ? { contextUrl: null, documentUrl: url, document: known[url] } : loadContext(url)
-const proofOnly = createVerifier({ release: gaiaX2511, resolver, validator: false })
-const whole = createVerifier({ release: gaiaX2511, resolver })
+const proofOnly = createVerifier({ release: gaiaX2511, resolver, cryptography, validator: false })
+const whole = createVerifier({ release: gaiaX2511, resolver, cryptography })
 const publicKey = createPublicKey({ key: publicJwk, format: 'jwk' })
 const privateKey = createPrivateKey({ key: privateJwk, format: 'jwk' })
 
@@ -44,7 +48,11 @@ for (const credential of [legalPerson, large]) {
 
   const withLibrary = () =>
     vc.verifyCredential({ credential: JSON.parse(text), suite: new Ed25519Signature2020(), documentLoader })
-  const open = () => mechanism.open({ form: 'embedded', document: JSON.parse(text) }, { resolver, source: 'a.json' })
+  const textOfIntegrity = JSON.stringify((await issue(credential, { signer, mechanism: integrity })).document)
+  const opening = (by, of) => () =>
+    by.open({ form: 'embedded', document: JSON.parse(of) }, { resolver, source: 'a.json' })
+  const open = opening(mechanism, text)
+  const openIntegrity = opening(integrity, textOfIntegrity)
   const { proof: _, ...content } = document
   const canonical = await canonicalize(content, { contexts })
   const signature = sign(null, Buffer.concat([hash(canonical), hash(text)]), privateKey)
@@ -54,16 +62,20 @@ for (const credential of [legalPerson, large]) {
   }
   const theirs = await withLibrary()
   must(theirs.verified, `@digitalbazaar/vc: ${theirs.error}`)
-  must(
-    (await open()).checks.every(({ status }) => status === 'passed'),
-    'a proof that opens',
-  )
+  for (const each of [open, openIntegrity]) {
+    must(
+      (await each()).checks.every(({ status }) => status === 'passed'),
+      'a proof that opens',
+    )
+  }
   if (credential === legalPerson) must((await whole.verify(document)).ok, 'a credential that verifies')
   await compare(
     `Verification, Ed25519Signature2020, ${size}`,
     {
       '@digitalbazaar/vc: verifyCredential': withLibrary,
       'gxkit open: the proof': open,
+      'gxkit open: the proof, by Web Cryptography': opening(inWeb, text),
+      'gxkit open: the same as eddsa-rdfc-2022': openIntegrity,
       'gxkit verify without shapes': () => proofOnly.verify(JSON.parse(text)),
       ...(credential === legalPerson && { 'gxkit verify': () => whole.verify(JSON.parse(text)) }),
       'floor: JSON.parse, SHA-256, bare signature': floor,

@@ -10,11 +10,13 @@ import { compare, must } from './harness.js'
 
 for (const algorithm of ['PS256', 'ES256', 'EdDSA']) {
   const { signer, resolver, publicJwk, privateJwk } = await createCompany(algorithm)
-  const mechanism = vcJwt({ release: gaiaX2511, cryptography: nodeCryptography() })
+  const cryptography = nodeCryptography()
+  const mechanism = vcJwt({ release: gaiaX2511, cryptography })
+  const inWeb = vcJwt({ release: gaiaX2511 })
   const secured = await issue(legalPerson, { signer, mechanism })
   const { token } = secured
-  const proofOnly = createVerifier({ release: gaiaX2511, resolver, validator: false })
-  const whole = createVerifier({ release: gaiaX2511, resolver })
+  const proofOnly = createVerifier({ release: gaiaX2511, resolver, cryptography, validator: false })
+  const whole = createVerifier({ release: gaiaX2511, resolver, cryptography })
   const key = await importJWK(publicJwk, algorithm)
   const signingKey = await importJWK(privateJwk, algorithm)
 
@@ -50,6 +52,7 @@ for (const algorithm of ['PS256', 'ES256', 'EdDSA']) {
       'floor: JSON.parse, SHA-256, bare signature, node:crypto': floor,
       'jose: compactVerify and JSON.parse, key imported before': withJose,
       'gxkit open: the token': open,
+      'gxkit open: the token, by Web Cryptography': () => inWeb.open(secured, { resolver, source: 'a.jwt' }),
       'gxkit verify without shapes': () => proofOnly.verify(token),
       'gxkit verify': () => whole.verify(token),
     },

@@ -26,7 +26,12 @@ export function checkBounds(
     if (values > limits.values) {
       return [finding('json/too-large', { size: values, limit: limits.values, unit: 'values' }, { location })]
     }
-    level = level.flatMap((value) => (Array.isArray(value) ? value : isJsonObject(value) ? Object.values(value) : []))
+    const next: unknown[] = []
+    for (const value of level) {
+      if (Array.isArray(value)) for (const item of value) next.push(item)
+      else if (isJsonObject(value)) for (const key of Object.keys(value)) next.push(value[key])
+    }
+    level = next
   }
   return []
 }

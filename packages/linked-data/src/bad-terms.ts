@@ -37,7 +37,9 @@ export async function badTerms(
   document: Pick<RdfDocument, 'quads' | 'pointers'>,
   source: string,
 ): Promise<readonly Finding[]> {
-  const bad = document.quads.flatMap((quad) => problemsOf(quad).map((problem) => ({ quad, problem })))
+  const fine: Fine = { names: new Set(), vocabulary: new Set(), literals: new Set() }
+  const bad: { readonly quad: Quad; readonly problem: Problem }[] = []
+  for (const quad of document.quads) for (const problem of problemsOf(quad, fine)) bad.push({ quad, problem })
   if (bad.length === 0) return []
   const pointers = await document.pointers()
   const place = (quad: Quad, at: Term): JsonPointer => {
@@ -61,9 +63,25 @@ interface Problem {
   readonly toFinding: (place: { readonly location: Finding['location'] & object }) => Finding
 }
 
-function problemsOf(quad: Quad): readonly Problem[] {
+/** What was looked at before and found good, by what was looked at. */
+interface Fine {
+  readonly names: Set<string>
+  /** Names of properties and types. */
+  readonly vocabulary: Set<string>
+  /** Datatype and language. */
+  readonly literals: Set<string>
+}
+
+function problemsOf(quad: Quad, fine: Fine): readonly Problem[] {
   const problems: Problem[] = []
   for (const term of [quad.subject, quad.predicate, quad.object, quad.graph]) {
+    if (term.termType !== 'NamedNode' && term.termType !== 'Literal') continue
+    const isVocabulary = term === quad.predicate || (term === quad.object && quad.predicate.value === rdf.type)
+    const isLiteral = term.termType === 'Literal'
+    const known = isLiteral ? fine.literals : isVocabulary ? fine.vocabulary : fine.names
+    const key = isLiteral ? `${term.language} ${term.datatype.value}` : term.value
+    if (known.has(key)) continue
+    const before = problems.length
     if (term.termType === 'NamedNode' && badIri.test(term.value)) {
       problems.push({ term, toFinding: (place) => finding('linked-data/bad-iri', { value: term.value }, place) })
     }
@@ -75,14 +93,12 @@ function problemsOf(quad: Quad): readonly Problem[] {
       const { language } = term
       problems.push({ term, toFinding: (place) => finding('linked-data/bad-language', { language }, place) })
     }
-    const prefix = undeclaredPrefix(
-      term,
-      term === quad.predicate || (term === quad.object && quad.predicate.value === rdf.type),
-    )
+    const prefix = undeclaredPrefix(term, isVocabulary)
     if (prefix !== undefined) {
       const params = { prefix, name: term.termType === 'Literal' ? term.datatype.value : term.value }
       problems.push({ term, toFinding: (place) => finding('linked-data/undeclared-prefix', params, place) })
     }
+    if (problems.length === before) known.add(key)
   }
   return problems
 }

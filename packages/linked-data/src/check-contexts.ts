@@ -64,6 +64,8 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
     for (const found of orderFindings(top, first, source)) report(found)
   }
 
+  if (isUsual(document, contexts)) return findings
+
   const visit = (value: JsonValue | undefined, pointer: JsonPointer, inherited: Terms): void => {
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
@@ -92,6 +94,21 @@ export function checkContexts(document: JsonObject, options: CheckContextsOption
   }
   visit(document, '', new Map())
   return findings
+}
+
+/** Only known contexts at the top, and no keyword anywhere else: there is nothing to find below. */
+function isUsual(document: JsonObject, contexts: ContextSet): boolean {
+  const named = toArray<JsonValue>(document['@context'])
+  return (
+    named.length <= changesLimit &&
+    named.every((entry) => typeof entry === 'string' && contexts.has(entry)) &&
+    Object.keys(document).every((key) => key === '@context' || (!key.startsWith('@') && isPlain(document[key])))
+  )
+}
+
+function isPlain(value: JsonValue | undefined): boolean {
+  if (Array.isArray(value)) return value.every((item: JsonValue) => isPlain(item))
+  return !isJsonObject(value) || Object.keys(value).every((key) => !key.startsWith('@') && isPlain(value[key]))
 }
 
 /** Contexts, and definitions in them: the terms that are known are gathered anew at each. */

@@ -20,6 +20,11 @@ export interface Complexity {
   readonly steps: number
   /** Why it must not be started, in plain words. */
   readonly problem?: string
+  /**
+   * For each blank node, what distinguishes it from the others: its own quads as the canonicalisation hashes them (RDFC-1.0,
+   * section 4.6). Only where every one of them differs.
+   */
+  readonly distinguishing?: ReadonlyMap<string, string>
 }
 
 /**
@@ -37,10 +42,12 @@ export function measureComplexity(quads: readonly Quad[]): Complexity {
     }
   }
   const alike = new Map<string, string[]>()
+  const texts = new Map<string, string>()
   for (const [label, own] of incident) {
     const lines = own.map((quad) => nQuad(quad, (other) => (other === label ? 'a' : 'z')))
     const sorted = lines.sort()
     const key = sorted.join('')
+    texts.set(label, key)
     if (mixesPlanes(key) && [...sorted].sort(byCodePoint).join('') !== key) return { steps: 0, problem: orderProblem }
     const known = alike.get(key)
     if (known === undefined) alike.set(key, [label])
@@ -60,7 +67,8 @@ export function measureComplexity(quads: readonly Quad[]): Complexity {
     steps += group.length ** 2
     dearest = Math.max(dearest, triples / group.length + group.length / 10)
   }
-  return { steps: hard.size === 0 ? 0 : steps + Math.ceil(spareVisits / (5 + dearest)) }
+  if (hard.size === 0) return { steps: 0, distinguishing: texts }
+  return { steps: steps + Math.ceil(spareVisits / (5 + dearest)) }
 }
 
 /**

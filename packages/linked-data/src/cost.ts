@@ -12,11 +12,12 @@ export const changesLimit = 1_000
 /** Tells whether a document makes a JSON-LD processor change its definitions too often. */
 export function tooManyChanges(
   document: JsonObject,
-  definitions: readonly Definition[],
+  definitions: () => readonly Definition[],
   source: string,
 ): readonly Finding[] {
+  if (countTexts(document) <= changesLimit / 2) return []
   const scoped = new Set<JsonValue | undefined>()
-  for (const [term, definition] of definitions)
+  for (const [term, definition] of definitions())
     if (isJsonObject(definition) && '@context' in definition) scoped.add(term)
   let count = 0
   const visit = (value: JsonValue | undefined): void => {
@@ -38,8 +39,30 @@ export function tooManyChanges(
   return [finding('json/too-large', { size: count, limit: changesLimit, unit: 'changes of context' }, place)]
 }
 
+/** Members and items: each of them changes the context twice at most. */
+function countTexts(value: JsonValue | undefined): number {
+  let count = 1
+  if (Array.isArray(value)) for (const item of value) count += countTexts(item as JsonValue)
+  else if (isJsonObject(value)) for (const key of Object.keys(value)) count += countTexts(value[key])
+  return count
+}
+
+/** All values of all members: no node can have more. */
+function countValues(value: unknown): number {
+  if (Array.isArray(value)) {
+    let count = value.length
+    for (const item of value) count += countValues(item)
+    return count
+  }
+  if (!isExpanded(value) || '@value' in value) return 0
+  let count = 0
+  for (const property of Object.keys(value)) count += countValues(value[property])
+  return count
+}
+
 /** Tells whether a node has too many values in one member, counting all objects of the expanded document that describe it. */
 export function tooManyValues(expanded: readonly unknown[], source: string): readonly Finding[] {
+  if (countValues(expanded) <= valuesLimit) return []
   const counts = new Map<string, number>()
   let worst = 0
   const add = (id: unknown, property: string, count: number): void => {

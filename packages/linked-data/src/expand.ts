@@ -4,6 +4,8 @@ import ContextResolver from 'jsonld/lib/ContextResolver.js'
 import { type ContextMemory, contextMemory, memoResolver } from './context-resolver.ts'
 import type { ContextSet } from './contexts.ts'
 import { frozenLoader, type LoadedContext } from './frozen-loader.ts'
+import { quickExpand } from './quick-expand.ts'
+import { learn, type SurroundingsMemory, surroundingsMemory } from './surroundings.ts'
 
 type Loader<T> = (url: string) => Promise<T>
 
@@ -12,6 +14,8 @@ interface Shared {
   readonly memory: ContextMemory
   /** Processing in safe mode notes events, and without it does not: what is kept belongs to one of the two. */
   readonly lenientMemory: ContextMemory
+  /** Contexts as the quick way needs them. */
+  readonly surroundings: SurroundingsMemory
 }
 
 /** Sets do not change, so what was read of their contexts holds as long as the set itself. */
@@ -30,6 +34,31 @@ export function loaderOf(contexts: ContextSet): Loader<LoadedContext> {
  * @throws what jsonld throws
  */
 export async function expand(
+  document: JsonObject,
+  contexts: ContextSet,
+  { safe = true }: { readonly safe?: boolean } = {},
+): Promise<unknown[]> {
+  const quick = safe ? await expandQuickly(document, contexts) : undefined
+  return quick ?? expandExactly(document, contexts, { safe })
+}
+
+/** Contexts that one document may make us learn; any that really occur need fewer. */
+const stepsPerDocument = 100
+
+/** The quick way; `undefined` for what is left to jsonld. */
+export async function expandQuickly(document: JsonObject, contexts: ContextSet): Promise<unknown[] | undefined> {
+  const { documentLoader, memory, surroundings } = sharedFor(contexts)
+  for (let steps = 0; steps < stepsPerDocument; steps++) {
+    const found = quickExpand(document, surroundings.root, contexts)
+    if (found.outcome === 'done') return found.expanded
+    if (found.outcome === 'unusual') return undefined
+    if (!(await learn(found.step, surroundings, { contexts, memory, documentLoader }))) return undefined
+  }
+  return undefined
+}
+
+/** The way of jsonld itself. */
+export async function expandExactly(
   document: JsonObject,
   contexts: ContextSet,
   { safe = true }: { readonly safe?: boolean } = {},
@@ -62,6 +91,7 @@ function sharedFor(contexts: ContextSet): Shared {
     documentLoader: frozenLoader(contexts),
     memory: contextMemory(),
     lenientMemory: contextMemory(),
+    surroundings: surroundingsMemory(),
   }
   sharedBySet.set(contexts, shared)
   return shared

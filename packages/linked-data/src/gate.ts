@@ -7,6 +7,7 @@ import { valuesLimit } from './cost.ts'
  * survive, no member names with a meaning in JavaScript.
  */
 export function gate(document: JsonObject, source: string, limits: Limits): readonly Finding[] {
+  if (isClean(document, limits)) return []
   const findings: Finding[] = []
   let values = 0
 
@@ -50,6 +51,27 @@ export function gate(document: JsonObject, source: string, limits: Limits): read
   visit(document, '', 1)
   return findings
 }
+
+/** Whether there is nothing to say about a document; where there is, what it is takes a longer look. */
+function isClean(document: JsonObject, limits: Limits): boolean {
+  let values = 0
+  const visit = (value: JsonValue | undefined, depth: number): boolean => {
+    values++
+    if (values > limits.values || depth > limits.depth) return false
+    if (typeof value === 'string') return !surrogate.test(value)
+    if (typeof value === 'number') return isKept(value)
+    if (Array.isArray(value)) {
+      return value.length <= valuesLimit && value.every((item: JsonValue) => visit(item, depth + 1))
+    }
+    if (!isJsonObject(value)) return true
+    return Object.keys(value).every(
+      (key) => key !== '__proto__' && !surrogate.test(key) && visit(value[key], depth + 1),
+    )
+  }
+  return visit(document, 1)
+}
+
+const surrogate = /[\uD800-\uDFFF]/
 
 /** The canonical form of a fraction has 16 digits; numbers that need a 17th would share one. */
 function isKept(value: number): boolean {

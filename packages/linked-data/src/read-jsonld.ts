@@ -1,21 +1,19 @@
 import type { Finding, JsonObject, Limits, Parsed } from '@gxkit/core'
 import { defaultLimits, finding } from '@gxkit/core'
 import type { Quad } from '@rdfjs/types'
-import jsonld from 'jsonld'
 import { badTerms } from './bad-terms.ts'
 import type { ContextSet } from './contexts.ts'
 import { tooManyChanges, tooManyValues } from './cost.ts'
-import { definitionsOf, holderTerms, keywordAliases } from './definitions.ts'
+import { type Definition, definitionsOf, holderTerms, keywordAliases } from './definitions.ts'
+import { exactRdf } from './exact-rdf.ts'
 import { expand, loaderOf } from './expand.ts'
-import type { Expanded } from './expanded.ts'
-import { isExpanded, isNode } from './expanded.ts'
 import { explainFailure } from './explain-failure.ts'
 import { gate } from './gate.ts'
 import type { DocumentPointers } from './pointers.ts'
 import { collectPointers } from './pointers.ts'
+import type { QuickGraph } from './quick-rdf.ts'
+import { quickRdf } from './quick-rdf.ts'
 import { expandShadow } from './shadow.ts'
-import type { PlainQuad } from './terms.ts'
-import { toQuad } from './terms.ts'
 
 /** An RDF graph that knows the JSON document it was read from. */
 export interface RdfDocument {
@@ -57,39 +55,24 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
   const refused = gate(document, source, limits)
   if (refused.length > 0) return { ok: false, findings: refused }
 
-  const definitions = definitionsOf(document, contexts)
+  const definitions = (): readonly Definition[] => definitionsOf(document, contexts)
   const costly = tooManyChanges(document, definitions, source)
   if (costly.length > 0) return { ok: false, findings: costly }
 
   const documentLoader = loaderOf(contexts)
-  const aliases = keywordAliases(definitions)
-  const trace = { document, definitions, aliases, source, contexts }
   let expanded: unknown[]
-  let marker: string
-  let plain: PlainQuad[]
-  const labelled: (Expanded | string)[] = []
+  let graph: QuickGraph
   try {
     expanded = await expand(document, contexts)
     const heavy = tooManyValues(expanded, source)
     if (heavy.length > 0) return { ok: false, findings: heavy }
-    marker = unusedIri(expanded)
-    plain = (await jsonld.toRDF(markBlankNodes(expanded, marker, labelled), {
-      documentLoader,
-      safe: true,
-      skipExpansion: true,
-      produceGeneralizedRdf: false,
-    })) as PlainQuad[]
+    graph = quickRdf(expanded) ?? (await exactRdf(expanded, documentLoader))
   } catch (error) {
+    const known = definitions()
+    const trace = { document, definitions: known, aliases: keywordAliases(known), source, contexts }
     return { ok: false, findings: await explainFailure(error, trace) }
   }
-
-  const labels = new Map<Expanded | string, string>()
-  const quads: Quad[] = []
-  for (const quad of plain) {
-    const node = quad.predicate.value === marker ? labelled[Number(quad.object.value)] : undefined
-    if (node !== undefined) labels.set(node, quad.subject.value)
-    else quads.push(toQuad(quad))
-  }
+  const { quads, labels } = graph
   if (quads.length > limits.quads) {
     const params = { size: quads.length, limit: limits.quads, unit: 'facts' }
     return { ok: false, findings: [finding('json/too-large', params, { location: { source, pointer: '' } })] }
@@ -97,7 +80,9 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
 
   let pointers: Promise<DocumentPointers> | undefined
   const readPointers = async (): Promise<DocumentPointers> => {
-    const shadow = await expandShadow(document, { aliases, holders: holderTerms(definitions) }, contexts)
+    const known = definitions()
+    const aliases = keywordAliases(known)
+    const shadow = await expandShadow(document, { aliases, holders: holderTerms(known) }, contexts)
     return collectPointers({ document, expanded, shadow, labels, aliases, quads })
   }
   const read = {
@@ -114,35 +99,4 @@ export async function readJsonLd(document: JsonObject, options: ReadJsonLdOption
 
 function isUndeclared(found: Finding): boolean {
   return found.code === 'linked-data/undeclared-prefix'
-}
-
-/** An IRI that the document does not hold. */
-function unusedIri(expanded: readonly unknown[]): string {
-  const text = JSON.stringify(expanded)
-  let iri = 'urn:gxkit:node'
-  while (text.includes(iri)) iri += '-'
-  return iri
-}
-
-/**
- * A copy of an expanded document in which every node without an IRI carries its number, so that its blank node can be
- * recognised whatever label jsonld gives it.
- *
- * @param marker the property that holds the number
- * @param labelled filled with those nodes of the original, or the labels that they share, in the order of their numbers
- */
-function markBlankNodes(expanded: readonly unknown[], marker: string, labelled: (Expanded | string)[]): unknown[] {
-  const shared = new Set<string>()
-  const copy = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(copy)
-    if (!isExpanded(value) || '@value' in value) return value
-    const members = Object.entries(value).map(([key, member]): [string, unknown] => [key, copy(member)])
-    const id = typeof value['@id'] === 'string' ? value['@id'] : undefined
-    const known = id !== undefined && (!id.startsWith('_:') || shared.has(id))
-    if (!isNode(value) || known) return Object.fromEntries(members)
-    if (id !== undefined) shared.add(id)
-    labelled.push(id ?? value)
-    return Object.fromEntries([...members, [marker, [{ '@value': String(labelled.length - 1) }]]])
-  }
-  return expanded.map(copy)
 }

@@ -50,7 +50,7 @@ export async function readLossyJsonLd(
   const refused = gate(document, source, limits)
   if (refused.length > 0) return { ok: false, findings: refused }
   const definitions = definitionsOf(document, contexts)
-  const costly = tooManyChanges(document, definitions, source)
+  const costly = tooManyChanges(document, () => definitions, source)
   if (costly.length > 0) return { ok: false, findings: costly }
 
   const documentLoader = frozenLoader(contexts)

@@ -43,6 +43,23 @@ declare module 'jsonld/lib/ContextResolver.js' {
   }
 }
 
+declare module 'jsonld/lib/context.js' {
+  const contextApi: {
+    process(options: {
+      activeCtx: object
+      localCtx: unknown
+      propagate?: boolean
+      overrideProtected?: boolean
+      options: object
+    }): Promise<object>
+    getInitialContext(options: object): object
+    getContextValue(activeCtx: object, key: string, type: string): unknown
+    expandIri(activeCtx: object, value: string, relativeTo: { vocab?: true; base?: true }, options: object): unknown
+  }
+  // biome-ignore lint/style/noDefaultExport: that is how the library exports
+  export default contextApi
+}
+
 declare module 'rdf-canonize' {
   export interface CanonizeOptions {
     algorithm: 'RDFC-1.0'

@@ -48,7 +48,19 @@ function hiddenMembers(content: JsonObject, quads: RdfDocument['quads'], source:
 
 /** An id written with a prefix is another text than the id that was signed. */
 function abbreviatedIds(content: JsonObject, quads: RdfDocument['quads'], source: string): Finding[] {
-  const known = new Set(quads.flatMap(({ subject, object, graph }) => [subject.value, object.value, graph.value]))
+  const known = new Set<string>()
+  for (const { subject, object, graph } of quads) {
+    known.add(subject.value)
+    if (object.termType !== 'Literal') known.add(object.value)
+    known.add(graph.value)
+  }
+  let texts: ReadonlySet<string> | undefined
+  const isKnown = (id: string): boolean => {
+    if (known.has(id)) return true
+    texts ??= new Set(quads.map(({ object }) => object.value))
+    return texts.has(id)
+  }
+  if (everyId(content, isKnown)) return []
   const findings: Finding[] = []
   const visit = (value: JsonValue | undefined, pointer: JsonPointer): void => {
     if (Array.isArray(value)) {
@@ -58,7 +70,7 @@ function abbreviatedIds(content: JsonObject, quads: RdfDocument['quads'], source
     for (const [key, member] of Object.entries(value)) {
       const place = joinPointer(pointer, key)
       const isId = (key === 'id' || key === '@id') && typeof member === 'string' && !member.startsWith('_:')
-      if (isId && !known.has(member)) {
+      if (isId && !isKnown(member)) {
         findings.push(finding('credential/hidden-member', { member: key }, { location: { source, pointer: place } }))
       } else if (key !== '@context') visit(member, place)
     }
@@ -67,7 +79,27 @@ function abbreviatedIds(content: JsonObject, quads: RdfDocument['quads'], source
   return findings
 }
 
+/** Whether every id of a document is a known one. */
+function everyId(value: JsonValue | undefined, isKnown: (id: string) => boolean): boolean {
+  if (Array.isArray(value)) return value.every((item: JsonValue) => everyId(item, isKnown))
+  if (!isJsonObject(value)) return true
+  return Object.keys(value).every((key) => {
+    const member = value[key]
+    const isId = (key === 'id' || key === '@id') && typeof member === 'string' && !member.startsWith('_:')
+    if (isId && !isKnown(member)) return false
+    return key === '@context' || everyId(member, isKnown)
+  })
+}
+
+/** Whether nothing in a document is empty: neither null nor a list without items. */
+function isFull(value: JsonValue | undefined): boolean {
+  if (value === null) return false
+  if (Array.isArray(value)) return value.length > 0 && value.every((item: JsonValue) => isFull(item))
+  return !isJsonObject(value) || Object.keys(value).every((key) => key === '@context' || isFull(value[key]))
+}
+
 function emptyMembers(content: JsonObject, source: string): Finding[] {
+  if (isFull(content)) return []
   const findings: Finding[] = []
   const visit = (value: JsonValue | undefined, pointer: JsonPointer): void => {
     const isEmpty = Array.isArray(value) && value.length === 0

@@ -173,7 +173,7 @@ function conclude(
   }
   const { profile, algorithm, verificationMethod, publicJwk, coverage } = first ?? {}
   return {
-    document: structuredClone(content),
+    document: copyOf(content) as JsonObject,
     ...known,
     mechanism: first?.suite.id ?? suites[0].id,
     ...(profile !== undefined && { profile }),
@@ -185,6 +185,15 @@ function conclude(
     checks: list.checks,
     findings: list.findings,
   }
+}
+
+/** A copy of plain data that went through all checks. */
+function copyOf(value: JsonValue | undefined): JsonValue | undefined {
+  if (Array.isArray(value)) return value.map((item) => copyOf(item as JsonValue) as JsonValue)
+  if (!isJsonObject(value)) return value
+  const copy: Record<string, JsonValue | undefined> = {}
+  for (const key of Object.keys(value)) copy[key] = copyOf(value[key])
+  return copy
 }
 
 function toOpenedProof(opening: ProofOpening): NonNullable<Opened['proofs']>[number] {
