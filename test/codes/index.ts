@@ -5,6 +5,7 @@ import { criterionFixtures } from './criterion.ts'
 import { digestFixtures } from './digest.ts'
 import type { Fixture } from './fixture.ts'
 import { gaiaXFixtures } from './gaia-x.ts'
+import { hostingFixtures } from './hosting.ts'
 import { identityFixtures } from './identity.ts'
 import { jsonFixtures } from './json.ts'
 import { labelFixtures } from './label.ts'
@@ -46,4 +47,5 @@ export const families: Readonly<Record<string, readonly Fixture[]>> = {
   certificate: certificateFixtures,
   trust: trustFixtures,
   'clearing-house': clearingHouseFixtures,
+  hosting: hostingFixtures,
 }

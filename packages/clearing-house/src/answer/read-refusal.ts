@@ -33,6 +33,6 @@ export function readRefusal(answer: ServiceAnswer): readonly Finding[] {
 
 function unavailable(host: string, problem: string): GxError {
   return new GxError('ERR_FETCH_FAILED', `${host}: ${problem}`, {
-    next: 'Nothing was issued. Try again later, or choose another clearing house; "gx clearing-houses --probe" tells which answer.',
+    next: 'Try again later: the same id is used. Or choose another clearing house; "gx clearing-houses --probe" tells which answer.',
   })
 }

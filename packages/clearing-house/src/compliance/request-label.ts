@@ -1,5 +1,5 @@
-import { finding, GxError, type JsonPointer, mergeReports } from '@gxkit/core'
-import { checkLabel, type LabelCheck, type Verifier } from '@gxkit/verify'
+import { createReport, finding, GxError, type JsonPointer, mergeReports } from '@gxkit/core'
+import { checkLabel, type LabelCheck, type VerificationSuccess, type Verifier } from '@gxkit/verify'
 import { checkAnswer } from '../answer/check-answer.ts'
 import { type NotObtained, notObtained, type Obtained } from '../answer/outcome.ts'
 import { readRefusal } from '../answer/read-refusal.ts'
@@ -8,6 +8,8 @@ import type { Operator } from '../operators/operator.ts'
 import { type NamedService, serviceOf } from '../operators/service-of.ts'
 import { ask, type Question } from '../reach/ask.ts'
 import type { Reach } from '../reach/reach.ts'
+import type { ReceiptStore } from '../submission/receipts.ts'
+import { type FromReceipt, withReceipt } from '../submission/with-receipt.ts'
 import { type Level, levelPaths } from './level.ts'
 import { problemOfId } from './problem-of-id.ts'
 
@@ -25,6 +27,8 @@ export interface RequestLabelOptions extends Reach {
    * them; what a label has to say is compared all the same.
    */
   readonly answers: Verifier
+  /** Keeps the label, so that asking again after a crash does not repeat the request; nothing is kept when absent. */
+  readonly receipts?: ReceiptStore
 }
 
 /** A label that holds for what was sent. */
@@ -55,32 +59,45 @@ export interface Labelled extends Obtained {
 export async function requestLabel(
   presentation: string,
   options: RequestLabelOptions,
-): Promise<Labelled | NotObtained> {
-  const { operator, level, vcid, verifier, answers, signal } = options
+): Promise<(Labelled & FromReceipt) | NotObtained> {
+  const { operator, verifier, receipts, now, signal } = options
   const question = labelQuestion(presentation, options)
   const service = serviceOf(operator, 'compliance')
-  const asking = { source: 'presentation', ...(signal && { signal }) }
-  const presented = await verifier.verify(presentation, asking)
+  const presented = await verifier.verify(presentation, { source: 'presentation', ...(signal && { signal }) })
   if (!presented.ok) return { ok: false, reason: 'not-sent', report: presented.report }
+  const receipted = { question, service, step: 'label', receipts, ...(now && { now }) } as const
+  return withReceipt(receipted, {
+    request: async () => {
+      const answer = await ask(question, options)
+      if (answer.status !== 201 && answer.status !== 200) return notObtained('refused', readRefusal(answer))
+      const read = readCredential(answer, service.version === 'v2' ? 'token' : 'json')
+      return read.ok ? read.text : notObtained('not-accepted', read.findings)
+    },
+    accept: (credential) => accepted(credential, { presented, service, options }),
+  })
+}
 
-  const answer = await ask(question, options)
-  if (answer.status !== 201 && answer.status !== 200) return notObtained('refused', readRefusal(answer))
-  const read = readCredential(answer, service.version === 'v2' ? 'token' : 'json')
-  if (!read.ok) return notObtained('not-accepted', read.findings)
-
+/** Whether an answer is the label that was asked for. */
+async function accepted(
+  credential: string,
+  asked: {
+    readonly presented: VerificationSuccess
+    readonly service: NamedService
+    readonly options: RequestLabelOptions
+  },
+): Promise<Labelled | NotObtained> {
+  const { presented, service } = asked
+  const { answers, vcid, level, signal } = asked.options
   const source = 'label'
-  const label = await answers.verify(read.text, { source, ...(signal && { signal }) })
-  if (!label.ok) return { ok: false, reason: 'not-accepted', report: label.report, answer: read.text }
+  const label = await answers.verify(credential, { source, ...(signal && { signal }) })
+  if (!label.ok) return { ok: false, reason: 'not-accepted', report: label.report, answer: credential }
   const { findings } = checkAnswer(label, { service, id: vcid, source })
   const covers = await checkLabel(label, presented)
   const levels = service.version === 'v2' && covers.level !== level ? [otherLevel(level, covers.level, source)] : []
-  const report = mergeReports([
-    label.report,
-    covers.report,
-    notObtained('not-accepted', [...findings, ...levels]).report,
-  ])
-  if (!report.ok) return { ok: false, reason: 'not-accepted', report, answer: read.text }
-  return { ok: true, credential: read.text, verified: label, covers, report }
+  const ours = createReport({ findings: [...findings, ...levels] })
+  const report = mergeReports([label.report, covers.report, ours])
+  if (!report.ok) return { ok: false, reason: 'not-accepted', report, answer: credential }
+  return { ok: true, credential, verified: label, covers, report }
 }
 
 /**

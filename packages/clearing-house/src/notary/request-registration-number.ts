@@ -1,4 +1,5 @@
 import {
+  createReport,
   type Finding,
   finding,
   GxError,
@@ -10,15 +11,17 @@ import {
 } from '@gxkit/core'
 import type { Verifier } from '@gxkit/verify'
 import { checkAnswer, textOf } from '../answer/check-answer.ts'
-import { notObtained, type Outcome } from '../answer/outcome.ts'
+import { type NotObtained, notObtained, type Obtained } from '../answer/outcome.ts'
 import { readRefusal } from '../answer/read-refusal.ts'
 import { readCredential } from '../answer/read-token.ts'
 import { problemOfId } from '../compliance/problem-of-id.ts'
 import type { Operator } from '../operators/operator.ts'
-import { serviceOf } from '../operators/service-of.ts'
+import { type NamedService, serviceOf } from '../operators/service-of.ts'
 import { ask, type Question } from '../reach/ask.ts'
 import type { Reach } from '../reach/reach.ts'
 import { shown } from '../reach/shown.ts'
+import type { ReceiptStore } from '../submission/receipts.ts'
+import { type FromReceipt, withReceipt } from '../submission/with-receipt.ts'
 import { type NumberKind, numberKinds, plainNumber } from './number-kinds.ts'
 
 /** The number that a notary is asked about, and what the credential is to be called. */
@@ -36,6 +39,8 @@ export interface RequestRegistrationNumberOptions extends Reach {
   readonly operator: Operator
   /** Verifies the answer. */
   readonly verifier: Verifier
+  /** Keeps the credential, so that it is not asked for again while it holds; nothing is kept when absent. */
+  readonly receipts?: ReceiptStore
 }
 
 /**
@@ -57,23 +62,41 @@ export interface RequestRegistrationNumberOptions extends Reach {
 export async function requestRegistrationNumber(
   request: NumberRequest,
   options: RequestRegistrationNumberOptions,
-): Promise<Outcome> {
-  const { operator, verifier, signal } = options
+): Promise<(Obtained & FromReceipt) | NotObtained> {
+  const { operator, receipts, now } = options
   const service = serviceOf(operator, 'notary')
-  const answer = await ask(numberQuestion(request, operator), options)
-  if (answer.status !== 200 && answer.status !== 201) return notObtained('refused', numberRefusal(answer))
-  const read = readCredential(answer, service.version === 'v2' ? 'token' : 'json')
-  if (!read.ok) return notObtained('not-accepted', read.findings)
+  const question = numberQuestion(request, operator)
+  const receipted = { question, service, step: 'registration-number', receipts, ...(now && { now }) } as const
+  return withReceipt(receipted, {
+    request: async () => {
+      const answer = await ask(question, options)
+      if (answer.status !== 200 && answer.status !== 201) return notObtained('refused', numberRefusal(answer))
+      const read = readCredential(answer, service.version === 'v2' ? 'token' : 'json')
+      return read.ok ? read.text : notObtained('not-accepted', read.findings)
+    },
+    accept: (credential) => accepted(credential, { request, service, options }),
+  })
+}
 
+/** Whether an answer is the credential of the number that was asked for. */
+async function accepted(
+  credential: string,
+  asked: {
+    readonly request: NumberRequest
+    readonly service: NamedService
+    readonly options: RequestRegistrationNumberOptions
+  },
+): Promise<Obtained | NotObtained> {
+  const { request, service } = asked
+  const { verifier, signal } = asked.options
   const source = 'registration number'
-  const verified = await verifier.verify(read.text, { source, ...(signal && { signal }) })
-  if (!verified.ok) return { ok: false, reason: 'not-accepted', report: verified.report, answer: read.text }
-  const { credential, findings } = checkAnswer(verified, { service, id: request.id, source })
-  const content = credential?.credential as unknown as JsonObject | undefined
-  const about = content === undefined ? [] : aboutOurs(content, request, source)
-  const report = mergeReports([verified.report, notObtained('not-accepted', [...findings, ...about]).report])
-  if (!report.ok) return { ok: false, reason: 'not-accepted', report, answer: read.text }
-  return { ok: true, credential: read.text, verified, report }
+  const verified = await verifier.verify(credential, { source, ...(signal && { signal }) })
+  if (!verified.ok) return { ok: false, reason: 'not-accepted', report: verified.report, answer: credential }
+  const { credential: content, findings } = checkAnswer(verified, { service, id: request.id, source })
+  const about = content === undefined ? [] : aboutOurs(content.credential as unknown as JsonObject, request, source)
+  const report = mergeReports([verified.report, createReport({ findings: [...findings, ...about] })])
+  if (!report.ok) return { ok: false, reason: 'not-accepted', report, answer: credential }
+  return { ok: true, credential, verified, report }
 }
 
 /**

@@ -58,11 +58,13 @@ async function hostIn(entry: JsonValue, source: string): Promise<OwnHost> {
     throw refused(source, 'an entry of "connect" names no host')
   }
   const ports = toArray<JsonValue>(ownMember(entry, 'ports')).map(Number)
+  const port = ownMember(entry, 'port')
   const addresses = toArray<JsonValue>(ownMember(entry, 'addresses')).map(String)
   const ca = await authorityIn(entry, source)
   return {
     host,
     ...(ports.length > 0 && { ports }),
+    ...(typeof port === 'number' && { port }),
     ...(addresses.length > 0 && { addresses }),
     ...(ca !== undefined && { ca }),
   }

@@ -6,7 +6,8 @@ import { pastePath } from '../terminal/pasteable.ts'
 
 /**
  * Folders inside a project that hold no manifests: what the commands write, what others issued (`received`), which
- * credentials still hold (`status`), and copies of the documents that facts link to (`documents`).
+ * credentials still hold (`status`), copies of the documents that facts link to (`documents`), and what clearing houses were
+ * asked (`receipts`).
  */
 export const folders = {
   build: 'build',
@@ -17,6 +18,7 @@ export const folders = {
   status: 'status',
   documents: 'documents',
   vocabularies: 'vocabularies',
+  receipts: 'receipts',
 } as const
 
 /** The names a project's settings file can have. */

@@ -20,7 +20,7 @@ export const clearingHouseCodes = {
   'clearing-house/did-unresolved': code<Said>({
     severity: 'error',
     message: (p) => `the clearing house could not get your DID document: "${p.said}"`,
-    next: 'Publish did.json where the DID says and let everybody read it; the submission looks at it first ("gx submit --dry-run").',
+    next: 'Publish did.json where the DID says and let everybody read it; the submission looks at it first ("gx submit --preflight").',
   }),
   'clearing-house/key-not-listed': code<Said>({
     severity: 'error',

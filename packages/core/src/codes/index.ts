@@ -4,6 +4,7 @@ import { credentialCodes } from './credential.ts'
 import { criterionCodes } from './criterion.ts'
 import { digestCodes } from './digest.ts'
 import { gaiaXCodes } from './gaia-x.ts'
+import { hostingCodes } from './hosting.ts'
 import { identityCodes } from './identity.ts'
 import { jsonCodes } from './json.ts'
 import { labelCodes } from './label.ts'
@@ -45,4 +46,5 @@ export const catalogue = {
   ...certificateCodes,
   ...trustCodes,
   ...clearingHouseCodes,
+  ...hostingCodes,
 } as const

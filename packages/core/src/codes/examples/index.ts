@@ -7,6 +7,7 @@ import { credentialExamples } from './credential.ts'
 import { criterionExamples } from './criterion.ts'
 import { digestExamples } from './digest.ts'
 import { gaiaXExamples } from './gaia-x.ts'
+import { hostingExamples } from './hosting.ts'
 import { identityExamples } from './identity.ts'
 import { jsonExamples } from './json.ts'
 import { labelExamples } from './label.ts'
@@ -29,6 +30,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   ...clearingHouseExamples,
   ...credentialExamples,
   ...gaiaXExamples,
+  ...hostingExamples,
   ...identityExamples,
   ...jsonExamples,
   ...labelExamples,

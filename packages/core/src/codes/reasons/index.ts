@@ -5,6 +5,7 @@ import { credentialReasons } from './credential.ts'
 import { criterionReasons } from './criterion.ts'
 import { digestReasons } from './digest.ts'
 import { gaiaXReasons } from './gaia-x.ts'
+import { hostingReasons } from './hosting.ts'
 import { identityReasons } from './identity.ts'
 import { jsonReasons } from './json.ts'
 import { labelReasons } from './label.ts'
@@ -31,6 +32,7 @@ export const reasons: ReasonsOf<FindingCode> = {
   ...criterionReasons,
   ...digestReasons,
   ...gaiaXReasons,
+  ...hostingReasons,
   ...identityReasons,
   ...jsonReasons,
   ...labelReasons,
