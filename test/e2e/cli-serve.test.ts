@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { openDatabase } from '@gxkit/service/node'
 import { expect, test } from 'vitest'
 import { emptyFolder, expectCalm, gx } from './cli-process.ts'
 
@@ -76,3 +77,35 @@ test('gx serve --check-config starts nothing and writes nothing', async () => {
   })
   expect(existsSync(join(cwd, 'box'))).toBe(false)
 })
+
+test('what gx serve keeps can be backed up, put back, and its audit log verified', async () => {
+  const cwd = emptyFolder()
+  await whileServing(['box', '--did', 'did:web:clearing-house.example'], cwd, async () => undefined)
+  const { store, close } = await openDatabase(join(cwd, 'box/service.sqlite'))
+  for (let i = 0; i < 3; i += 1) {
+    await store.record({ at: '2026-11-21T12:00:00Z', actor: 'alice', action: 'test/done', facts: { i: String(i) } })
+  }
+  await close()
+  expect((await gx(['audit', 'export', 'box', '--out', 'audit.ndjson'], { cwd })).code).toBe(0)
+  const good = await gx(['audit', 'verify', 'audit.ndjson', '--json'], { cwd })
+  expect(good.code, good.all).toBe(0)
+  const { head } = JSON.parse(good.stdout) as { head: string }
+  expect((await gx(['audit', 'verify', 'audit.ndjson', '--head', head], { cwd })).stdout).toContain(
+    '3 entries, unbroken.',
+  )
+  const lines = readFileSync(join(cwd, 'audit.ndjson'), 'utf8')
+  const changed = await gx(['audit', 'verify', '-'], { cwd, input: lines.replace('alice', 'mallory') })
+  expect(changed.code).toBe(1)
+  expect(changed.all).toContain('standard input, line 1: entry 1 was changed')
+  const backup = await gx(['store', 'backup', 'box', '--out', 'backup.ndjson', '--json'], { cwd })
+  expect(JSON.parse(backup.stdout)).toMatchObject({ rows: 3 })
+  const restored = await gx(['store', 'restore', 'backup.ndjson', '--database', 'restored.sqlite'], { cwd })
+  expect(restored.code, restored.all).toBe(0)
+  const again = await gx(['audit', 'export', '--database', 'restored.sqlite'], { cwd })
+  expect(again.stdout).toBe(lines)
+  const twice = await gx(['store', 'restore', 'backup.ndjson', '--database', 'restored.sqlite'], { cwd })
+  expect(twice.code).toBe(1)
+  expect(twice.stderr).toContain('the database is not empty')
+  expect((await gx(['audit', 'export', 'nowhere'], { cwd })).code).toBe(2)
+  expectCalm(twice)
+}, 300_000)

@@ -184,6 +184,12 @@ test.each([
   }
 })
 
+test('a credential and its subject cannot have the same id: 400', async () => {
+  const { status, text } = await ask(`/v2/registration-numbers/vat-id/${known.vat}?vcId=urn:x:1&subjectId=urn:x:1`)
+  expect(status).toBe(400)
+  expect(text).toContain('the same id')
+})
+
 test('missing and doubled parameters, unknown kinds: 400', async () => {
   const twice = await ask(`/v2/registration-numbers/vat-id/${known.vat}?${ids}&vcId=https://evil.example/`)
   expect(twice.status).toBe(400)

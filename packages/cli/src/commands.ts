@@ -28,4 +28,6 @@ export const groups: Readonly<Record<string, string>> = {
   policy: 'Policies',
   trust: 'Trust',
   shapes: 'Vocabulary',
+  store: 'What a clearing house keeps',
+  audit: 'Audit logs',
 }

@@ -1,9 +1,10 @@
-import { unlessAborted } from '@gxkit/core'
+import { isGxError, unlessAborted } from '@gxkit/core'
 import { Hono } from 'hono'
 import { loggable } from './answer-record.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { createGate } from './gate.ts'
 import { identityRoutes } from './identity/identity-routes.ts'
+import { createIssueOnce } from './issuance/issue-once.ts'
 import { defaultServiceLimits } from './limits.ts'
 import { notaryRoutes } from './notary/notary-routes.ts'
 import { openApiRoutes } from './openapi/openapi-routes.ts'
@@ -47,17 +48,30 @@ const everyAnswer: Readonly<Record<string, string>> = {
  * answer.status // 200
  */
 export function createService(options: ServiceOptions): Service {
-  const { identity, notary, observe, version, now = () => new Date(), newId = () => crypto.randomUUID() } = options
+  const {
+    identity,
+    notary,
+    observe,
+    store,
+    version,
+    now = () => new Date(),
+    newId = () => crypto.randomUUID(),
+  } = options
   const limits = { ...defaultServiceLimits, ...options.limits }
   const gate = createGate(limits)
   const rate = tokenBuckets({ ...limits, now })
   const open = new Set<Promise<unknown>>()
   let closing = false
 
+  const issueOnce = createIssueOnce(store, newId)
+  const readiness = [
+    ...(options.readiness ?? []),
+    ...(store ? [{ name: 'storage', check: () => store.isThere() }] : []),
+  ]
   const families = [
-    operationRoutes({ version, readiness: options.readiness ?? [], isClosing: () => closing }),
+    operationRoutes({ version, readiness, isClosing: () => closing }),
     identityRoutes(identity),
-    ...(notary === undefined ? [] : [notaryRoutes({ ...notary, identity, newId })]),
+    ...(notary === undefined ? [] : [notaryRoutes({ ...notary, identity, newId, issueOnce })]),
   ]
   const description = openApiRoutes(families, { version: version ?? '0.0.0', did: identity.didDocument.id })
   const routes = [...families, description].flatMap((family) => family.routes)
@@ -99,6 +113,7 @@ export function createService(options: ServiceOptions): Service {
         id,
         at,
         signal,
+        idempotencyKey: idempotencyKeyOf(request),
         note: (noted: Readonly<Record<string, string>>) => void Object.assign(facts, noted),
       } as Call<never, never>
       return each.handle(call)
@@ -129,7 +144,7 @@ export function createService(options: ServiceOptions): Service {
     try {
       result = await unlessAborted(Promise.resolve(app.fetch(request, passing)), signal)
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : signal.aborted ? late : broken()
+      const refusal = error instanceof Refusal ? error : signal.aborted ? late : refusalOf(error)
       if (!(error instanceof Refusal)) fault = loggable(firstLine(error))
       else if (error.cause !== undefined) fault = loggable(firstLine(error.cause))
       result = answerRefusal(refusal, request, passing.id)
@@ -168,7 +183,21 @@ export function createService(options: ServiceOptions): Service {
   }
 }
 
-function broken(): Refusal {
+/** A key is a few printable characters (draft-ietf-httpapi-idempotency-key-header). */
+function idempotencyKeyOf(request: Request): string | undefined {
+  const key = request.headers.get('idempotency-key')
+  if (key === null || /^[\x21-\x7e]{8,128}$/.test(key)) return key ?? undefined
+  throw new Refusal(400, 'The header Idempotency-Key has to be 8 to 128 printable characters.')
+}
+
+/** What the toolkit refuses is the caller's to put right; what is away comes back; everything else is a mistake in here. */
+function refusalOf(error: unknown): Refusal {
+  if (isGxError(error) && error.code === 'ERR_INPUT_REFUSED') {
+    return new Refusal(400, error.message, error.next === undefined ? {} : { next: error.next })
+  }
+  if (isGxError(error) && error.kind === 'unavailable') {
+    return new Refusal(503, 'The service cannot do its work now; nothing was issued.', { retryAfter: 30 })
+  }
   return new Refusal(500, 'Something went wrong inside of the service.', {
     next: 'Tell those who run it the id of the request; it is in the header x-request-id.',
   })

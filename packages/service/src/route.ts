@@ -14,6 +14,8 @@ export interface Call<Params, Query> {
   readonly at: Date
   /** Ends when the request is given up. */
   readonly signal: AbortSignal
+  /** What the caller says makes two requests one. */
+  readonly idempotencyKey: string | undefined
   /** Adds ids and digests to what is recorded of the answer. Never contents. */
   note(facts: Readonly<Record<string, string>>): void
 }

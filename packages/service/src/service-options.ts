@@ -2,6 +2,7 @@ import type { DidDocument, Signer } from '@gxkit/identity'
 import type { AnswerRecord } from './answer-record.ts'
 import type { ServiceLimits } from './limits.ts'
 import type { NotaryOptions } from './notary/notary-options.ts'
+import type { Store } from './storage/store.ts'
 
 /** Who the service is: a DID with one key, and the chain that vouches for the key. */
 export interface ServiceIdentity {
@@ -25,6 +26,8 @@ export interface ServiceOptions {
   /** The notary for registration numbers. */
   readonly notary?: NotaryOptions
   readonly limits?: Partial<ServiceLimits>
+  /** Keeps what was issued, and the audit log. Without it nothing is remembered: no idempotency, no log, no approvals. */
+  readonly store?: Store
   /** What `/readyz` asks. */
   readonly readiness?: readonly ReadinessCheck[]
   /** Told of every answer: for logs and figures. */

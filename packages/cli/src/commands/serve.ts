@@ -3,11 +3,12 @@ import { GxError } from '@gxkit/core'
 import { createKey, type PrivateJwk } from '@gxkit/identity'
 import type { RegisterFetch, RegistrationNumberSource } from '@gxkit/service'
 import { createServiceIdentity, eoriSource, gleifSource, openCorporatesSource, viesSource } from '@gxkit/service'
-import { startService } from '@gxkit/service/node'
+import { openDatabase, startService } from '@gxkit/service/node'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists, readTextFile } from '../files/read.ts'
 import { flag, listOption, textOption } from '../input.ts'
 import { keyOpener } from '../project/read-key.ts'
+import { databaseOf } from '../service/database.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
 
@@ -31,15 +32,21 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   if (flag(input, 'checkConfig')) {
     return { exitCode: 0, out: 'The settings can be used.', json: { settings }, next: `gx serve ${pastePath(folder)}` }
   }
+  const database = await openDatabase(databaseOf(input, folder))
   const running = await startService({
-    service: { identity, notary: { sources }, now: context.now },
+    service: { identity, store: database.store, notary: { sources }, now: context.now },
     host,
     port,
     ...(tls && { tls }),
     ...(metricsPort !== undefined && { metricsPort }),
     log: (line) => process.stdout.write(line),
+    onClosed: database.close,
+  }).catch(async (error: unknown) => {
+    await database.close()
+    throw error
   })
   say(`${clean(did)} listens on ${running.url}`)
+  say(`Database: ${cleanPath(database.name)}`)
   if (running.metricsUrl !== undefined) say(`Figures: ${running.metricsUrl}`)
   if (sources.length === 0) say('The notary has no registers: name them with --registers.')
   say('Ctrl-C ends it.')

@@ -1,5 +1,11 @@
-import type { CommandSpec } from '../command.ts'
+import type { CommandSpec, OptionSpec } from '../command.ts'
 import { insecureKeyFile, passphraseOptions } from '../project/key-options.ts'
+import { force, out } from './options.ts'
+
+const database: OptionSpec = {
+  flags: '--database <where>',
+  description: 'file of SQLite, or postgres://… (default: service.sqlite in the folder)',
+}
 
 /** Commands around a clearing house of your own. */
 export const serviceCommands: readonly CommandSpec[] = [
@@ -20,6 +26,7 @@ export const serviceCommands: readonly CommandSpec[] = [
       { flags: '--metrics-port <number>', description: 'show figures for Prometheus here, to this machine alone' },
       { flags: '--registers <name...>', description: 'whom the notary asks: vies, gleif, eori, open-corporates' },
       { flags: '--open-corporates-key-file <file>', description: 'file with the key for OpenCorporates' },
+      database,
       { flags: '--check-config', description: 'check the settings, start nothing' },
       ...passphraseOptions,
       insecureKeyFile,
@@ -29,5 +36,48 @@ export const serviceCommands: readonly CommandSpec[] = [
       'Registers are asked over the network, and only those that you name.',
     ],
     load: () => import('../commands/serve.ts'),
+  },
+  {
+    name: 'store backup',
+    summary: 'Write down everything that a clearing house keeps, as lines of JSON',
+    example: 'gx store backup my-clearing-house --out backup.ndjson',
+    arguments: '[folder]',
+    argumentHelp: 'its folder (default: clearing-house)',
+    options: [database, out('file to write to (default: standard output)'), force],
+    notes: ['With SQLite the clearing house has to be stopped; with PostgreSQL it may run.'],
+    load: () => import('../commands/store-backup.ts'),
+  },
+  {
+    name: 'store restore',
+    summary: 'Put a backup into a database that is empty, of either kind',
+    example: 'gx store restore backup.ndjson --database restored.sqlite',
+    arguments: '<file>',
+    argumentHelp: 'the backup',
+    options: [database],
+    load: () => import('../commands/store-restore.ts'),
+  },
+  {
+    name: 'audit export',
+    summary: 'Write the audit log of a clearing house, one line of JSON for each entry',
+    example: 'gx audit export my-clearing-house --out audit.ndjson',
+    arguments: '[folder]',
+    argumentHelp: 'its folder (default: clearing-house)',
+    options: [database, out('file to write to (default: standard output)'), force],
+    load: () => import('../commands/audit-export.ts'),
+  },
+  {
+    name: 'audit verify',
+    summary: 'Check that nothing in an audit log was changed, taken out or added',
+    example: 'gx audit verify audit.ndjson',
+    arguments: '<file>',
+    argumentHelp: 'the log, as "gx audit export" writes it; - is standard input',
+    options: [
+      {
+        flags: '--head <digest>',
+        description: 'digest of an entry that has to be there: what an earlier check printed',
+      },
+    ],
+    notes: ['Entries that are missing at the end are noticed with --head alone: keep the digest that is printed.'],
+    load: () => import('../commands/audit-verify.ts'),
   },
 ]

@@ -1,8 +1,8 @@
-import { GxError, type JsonObject } from '@gxkit/core'
-import { type Credential, issue, jsonWebSignature2020 } from '@gxkit/credentials'
+import { GxError } from '@gxkit/core'
+import { type Credential, credentialDigest, issue, jsonWebSignature2020 } from '@gxkit/credentials'
 import { gaiaX2210 } from '@gxkit/ontology'
 import type { ServiceIdentity } from '../service-options.ts'
-import type { Confirmation, NotaryRequest } from './notarise.ts'
+import type { Certificate, Confirmation, NotaryRequest } from './notarise.ts'
 
 /**
  * The credential of confirmed numbers as Gaia-X 22.10 has it: one class for all kinds, an embedded JsonWebSignature2020.
@@ -12,7 +12,7 @@ import type { Confirmation, NotaryRequest } from './notarise.ts'
 export async function certifyTagus(
   confirmed: readonly { readonly request: NotaryRequest; readonly confirmation: Confirmation }[],
   { identity }: { readonly identity: ServiceIdentity },
-): Promise<JsonObject> {
+): Promise<Certificate> {
   const [first] = confirmed
   if (first === undefined) throw new GxError('ERR_INTERNAL', 'there is no number to certify')
   const { at, id, subject, signal } = first.request
@@ -39,6 +39,8 @@ export async function certifyTagus(
   } as Credential
   const mechanism = jsonWebSignature2020({ release: gaiaX2210 })
   const secured = await issue(credential, { signer: identity.signer, mechanism, now: () => at, signal })
-  if (secured.form === 'embedded') return secured.document
+  if (secured.form === 'embedded') {
+    return { content: JSON.stringify(secured.document), digest: await credentialDigest(secured) }
+  }
   throw new GxError('ERR_INTERNAL', 'credentials of 22.10 carry their proof')
 }

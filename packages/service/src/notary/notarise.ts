@@ -1,5 +1,5 @@
 import { GxError } from '@gxkit/core'
-import { type Credential, issue, vcJwt } from '@gxkit/credentials'
+import { type Credential, credentialDigest, issue, vcJwt } from '@gxkit/credentials'
 import { checkRegistrationNumber } from '@gxkit/describe'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { Refusal } from '../refusal.ts'
@@ -25,6 +25,12 @@ export interface Confirmation {
   readonly type: RegistrationType
   readonly source: string
   readonly answer: SourceAnswer & { readonly status: 'confirmed' }
+}
+
+/** A signed credential as it is given away, and its digest. */
+export interface Certificate {
+  readonly content: string
+  readonly digest: string
 }
 
 const companyNumber = /^[A-Z]{2}-[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}$/
@@ -62,7 +68,7 @@ export async function certify(
   request: NotaryRequest,
   { type, answer }: Confirmation,
   { identity, validDays = 90 }: NotaryOptions & { readonly identity: ServiceIdentity },
-): Promise<string> {
+): Promise<Certificate> {
   const { at, id, subject, value, signal } = request
   const credential = {
     '@context': [...gaiaX2511.contexts.order],
@@ -87,7 +93,7 @@ export async function certify(
   } as Credential
   const mechanism = vcJwt({ release: gaiaX2511 })
   const secured = await issue(credential, { signer: identity.signer, mechanism, now: () => at, signal })
-  if (secured.form === 'enveloped') return secured.token
+  if (secured.form === 'enveloped') return { content: secured.token, digest: await credentialDigest(secured) }
   throw new GxError('ERR_INTERNAL', 'the notary signs tokens only')
 }
 

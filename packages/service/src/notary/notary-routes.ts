@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { claimedId } from '../claimed-id.ts'
+import type { IssueOnce } from '../issuance/issue-once.ts'
 import type { RouteFamily } from '../route.ts'
-import { jsonAnswer, route } from '../route.ts'
+import { route } from '../route.ts'
 import type { ServiceIdentity } from '../service-options.ts'
 import { certifyTagus } from './certify-tagus.ts'
-import { certify, confirm, type NotaryRequest } from './notarise.ts'
+import { type Certificate, certify, confirm, type NotaryRequest } from './notarise.ts'
 import type { NotaryOptions } from './notary-options.ts'
 import { readTagusRequest } from './read-tagus-request.ts'
 import { type RegistrationTypeName, registrationTypes } from './registration-types.ts'
@@ -23,7 +24,11 @@ const errors = {
 
 /** The notary for registration numbers: `/v2` gives a VC-JWT for one number, `/v1` a credential of 22.10 for several. */
 export function notaryRoutes(
-  options: NotaryOptions & { readonly identity: ServiceIdentity; readonly newId: () => string },
+  options: NotaryOptions & {
+    readonly identity: ServiceIdentity
+    readonly newId: () => string
+    readonly issueOnce: IssueOnce
+  },
 ): RouteFamily {
   return {
     name: 'notary',
@@ -40,10 +45,20 @@ export function notaryRoutes(
         query: z.object({ vcId: claimedId, subjectId: claimedId }),
         weight: 'heavy',
         answers: { 200: { description: 'The credential as a signed token.', type: 'application/vc+jwt' }, ...errors },
-        handle: async ({ params, query, at, signal, note }) => {
+        handle: async ({ params, query, at, signal, note, idempotencyKey: key }) => {
           const request: NotaryRequest = { ...params, id: query.vcId, subject: query.subjectId, at, signal }
           note({ number: params.type, credential: request.id, subject: request.subject })
-          const token = await certify(request, await confirm(request, options), options)
+          const token = await options.issueOnce({
+            kind: 'number',
+            credential: request.id,
+            subject: request.subject,
+            request: JSON.stringify([params.type, params.value, request.id, request.subject]),
+            key,
+            at,
+            actor: 'anybody',
+            facts: { number: params.type },
+            make: async () => certify(request, await confirm(request, options), options),
+          })
           return new Response(token, { headers: { 'content-type': 'application/vc+jwt' } })
         },
       }),
@@ -66,17 +81,32 @@ export function notaryRoutes(
         },
         weight: 'heavy',
         answers: { 200: { description: 'The credential.', type: 'application/json' }, ...errors },
-        handle: async ({ query, body, at, signal, note }) => {
+        handle: async ({ query, body, at, signal, note, idempotencyKey: key }) => {
           const { subject, numbers } = readTagusRequest(body?.text ?? '')
           const id = query.vcid ?? `urn:uuid:${options.newId()}`
           note({ credential: id, subject })
-          const confirmed = await Promise.all(
-            numbers.map(async (number) => {
-              const request: NotaryRequest = { ...number, id, subject, at, signal }
-              return { request, confirmation: await confirm(request, options) }
-            }),
-          )
-          return jsonAnswer(await certifyTagus(confirmed, options))
+          const make = async (): Promise<Certificate> =>
+            certifyTagus(
+              await Promise.all(
+                numbers.map(async (number) => {
+                  const request: NotaryRequest = { ...number, id, subject, at, signal }
+                  return { request, confirmation: await confirm(request, options) }
+                }),
+              ),
+              options,
+            )
+          const text = await options.issueOnce({
+            kind: 'number',
+            credential: id,
+            subject,
+            request: JSON.stringify([query.vcid, subject, numbers]),
+            key,
+            at,
+            actor: 'anybody',
+            facts: { number: numbers.map(({ type }) => type).join(' ') },
+            make,
+          })
+          return new Response(text, { headers: { 'content-type': 'application/json' } })
         },
       }),
     ],
