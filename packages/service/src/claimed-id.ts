@@ -12,7 +12,9 @@ export const claimedId: z.ZodType<string> = z
   .refine(isClaimable, 'has to be an https:// address, a did: or a urn:')
   .meta({ format: 'uri', example: 'https://provider.example/gaia-x/vat' })
 
-function isClaimable(text: string): boolean {
+/** Whether a text is an id that may be signed. */
+export function isClaimable(text: string): boolean {
+  if (text.length > longest) return false
   if (!/^(?:https:\/\/|did:|urn:)[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]+$/.test(text) || !URL.canParse(text))
     return false
   const { protocol, username, password, hostname } = new URL(text)

@@ -12,6 +12,7 @@ import { operationRoutes } from './operations/operation-routes.ts'
 import { readBody } from './read-body.ts'
 import { readParameters } from './read-parameters.ts'
 import { Refusal } from './refusal.ts'
+import { registryRoutes } from './registry/registry-routes.ts'
 import type { Call, Route } from './route.ts'
 import type { Service, ServiceOptions } from './service-options.ts'
 import { tokenBuckets } from './token-bucket.ts'
@@ -48,15 +49,8 @@ const everyAnswer: Readonly<Record<string, string>> = {
  * answer.status // 200
  */
 export function createService(options: ServiceOptions): Service {
-  const {
-    identity,
-    notary,
-    observe,
-    store,
-    version,
-    now = () => new Date(),
-    newId = () => crypto.randomUUID(),
-  } = options
+  const { identity, notary, observe, registry, store, version } = options
+  const { now = () => new Date(), newId = () => crypto.randomUUID() } = options
   const limits = { ...defaultServiceLimits, ...options.limits }
   const gate = createGate(limits)
   const rate = tokenBuckets({ ...limits, now })
@@ -72,6 +66,7 @@ export function createService(options: ServiceOptions): Service {
     operationRoutes({ version, readiness, isClosing: () => closing }),
     identityRoutes(identity),
     ...(notary === undefined ? [] : [notaryRoutes({ ...notary, identity, newId, issueOnce })]),
+    ...(registry === undefined ? [] : [registryRoutes(registry)]),
   ]
   const description = openApiRoutes(families, { version: version ?? '0.0.0', did: identity.didDocument.id })
   const routes = [...families, description].flatMap((family) => family.routes)

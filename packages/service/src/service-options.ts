@@ -2,6 +2,7 @@ import type { DidDocument, Signer } from '@gxkit/identity'
 import type { AnswerRecord } from './answer-record.ts'
 import type { ServiceLimits } from './limits.ts'
 import type { NotaryOptions } from './notary/notary-options.ts'
+import type { RegistryOptions } from './registry/registry-options.ts'
 import type { Store } from './storage/store.ts'
 
 /** Who the service is: a DID with one key, and the chain that vouches for the key. */
@@ -25,6 +26,8 @@ export interface ServiceOptions {
   readonly identity: ServiceIdentity
   /** The notary for registration numbers. */
   readonly notary?: NotaryOptions
+  /** The registry of trust anchors and trusted issuers. */
+  readonly registry?: RegistryOptions
   readonly limits?: Partial<ServiceLimits>
   /** Keeps what was issued, and the audit log. Without it nothing is remembered: no idempotency, no log, no approvals. */
   readonly store?: Store

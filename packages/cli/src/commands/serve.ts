@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { GxError } from '@gxkit/core'
 import { createKey, type PrivateJwk } from '@gxkit/identity'
-import type { RegisterFetch, RegistrationNumberSource } from '@gxkit/service'
+import type { RegisterFetch, RegistrationNumberSource, RegistryOptions } from '@gxkit/service'
 import { createServiceIdentity, eoriSource, gleifSource, openCorporatesSource, viesSource } from '@gxkit/service'
 import { openDatabase, startService } from '@gxkit/service/node'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists, readTextFile } from '../files/read.ts'
 import { flag, listOption, textOption } from '../input.ts'
+import { onlineFor } from '../project/online.ts'
 import { keyOpener } from '../project/read-key.ts'
 import { databaseOf } from '../service/database.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
+import { certificatesOnline } from '../trust/certificates-online.ts'
+import { readSnapshotFile } from '../trust/snapshot-file.ts'
 
 /** `gx serve [folder]`: a clearing house that runs until Ctrl-C. */
 export async function run(input: CommandInput, context: CommandContext): Promise<Outcome> {
@@ -28,13 +31,21 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   })
   const tls = await tlsOf(input)
   const sources = await sourcesOf(input)
-  const settings = { did, host, port, registers: sources.map(({ name }) => name), tls: tls !== undefined }
+  const registry = await registryOf(input)
+  const settings = {
+    registry: registry !== undefined,
+    did,
+    host,
+    port,
+    registers: sources.map(({ name }) => name),
+    tls: tls !== undefined,
+  }
   if (flag(input, 'checkConfig')) {
     return { exitCode: 0, out: 'The settings can be used.', json: { settings }, next: `gx serve ${pastePath(folder)}` }
   }
   const database = await openDatabase(databaseOf(input, folder))
   const running = await startService({
-    service: { identity, store: database.store, notary: { sources }, now: context.now },
+    service: { identity, store: database.store, notary: { sources }, ...(registry && { registry }), now: context.now },
     host,
     port,
     ...(tls && { tls }),
@@ -77,6 +88,18 @@ async function keyOf(input: CommandInput, folder: string, context: CommandContex
   throw new GxError('ERR_KEY_INVALID', `${cleanPath(file)} holds a public key only`, {
     next: 'Give the private key that belongs to it.',
   })
+}
+
+/** The registry from a trust snapshot; it fetches nothing unless it was asked to. */
+async function registryOf(input: CommandInput): Promise<RegistryOptions | undefined> {
+  const [file, online] = [textOption(input, 'trust'), await onlineFor(input)]
+  if (file === undefined) return undefined
+  return {
+    snapshot: await readSnapshotFile(file),
+    evSslOnly: flag(input, 'evOnly'),
+    // A new one each time: what was answered once must not be the answer for ever.
+    ...(online && { certificates: { fetch: (url, asked) => certificatesOnline(online, undefined).fetch(url, asked) } }),
+  }
 }
 
 async function chainIn(file: string): Promise<string> {

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import type { Issuance, Store } from '../storage/store.ts'
 
 /** What is to be issued, and how. */
-export interface Issuing {
+export interface Issuing<T> {
   /** `number` or `label`. */
   readonly kind: string
   readonly credential: string
@@ -18,12 +18,14 @@ export interface Issuing {
   readonly actor: string
   /** Further facts for the audit log. */
   readonly facts?: Readonly<Record<string, string>>
+  /** Finds out whether it may be issued; rejects if not, and then nothing was written down. */
+  prepare(): Promise<T>
   /** Makes the credential. It is called after the storage knows that something will be signed. */
-  make(): Promise<{ readonly content: string; readonly digest: string }>
+  make(prepared: T): Promise<{ readonly content: string; readonly digest: string }>
 }
 
 /** Issues, and never twice under the same key. */
-export type IssueOnce = (issuing: Issuing) => Promise<string>
+export type IssueOnce = <T>(issuing: Issuing<T>) => Promise<string>
 
 /**
  * Issues in three steps: the storage notes that something is being issued, it is signed, the storage notes what was signed
@@ -34,16 +36,21 @@ export type IssueOnce = (issuing: Issuing) => Promise<string>
  */
 export function createIssueOnce(store: Store | undefined, newId: () => string): IssueOnce {
   const underway = new Map<string, Promise<string>>()
-  if (store === undefined) return async ({ make }) => (await make()).content
+  if (store === undefined) return async ({ prepare, make }) => (await make(await prepare())).content
 
-  const issue = async (issuing: Issuing, key: string): Promise<string> => {
+  const issue = async <T>(issuing: Issuing<T>, key: string): Promise<string> => {
     const { kind, credential, subject, at, actor, facts = {} } = issuing
     const fingerprint = await digestOf(`${kind}\n${issuing.request}`)
+    const found = await store.find(key)
+    if (found !== undefined && found.fingerprint !== fingerprint) throw reused()
+    const known = found && contentOf(found)
+    if (known !== undefined) return known
+    const prepared = await issuing.prepare()
     const begun = await store.begin({ key, fingerprint, kind, credential, subject, at }, newId())
     if (begun.fingerprint !== fingerprint) throw reused()
-    const known = contentOf(begun)
-    if (known !== undefined) return known
-    const { content, digest } = await issuing.make()
+    const meanwhile = contentOf(begun)
+    if (meanwhile !== undefined) return meanwhile
+    const { content, digest } = await issuing.make(prepared)
     const fact: AuditFact = {
       at: at.toISOString(),
       actor,

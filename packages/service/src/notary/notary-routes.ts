@@ -5,7 +5,7 @@ import type { RouteFamily } from '../route.ts'
 import { route } from '../route.ts'
 import type { ServiceIdentity } from '../service-options.ts'
 import { certifyTagus } from './certify-tagus.ts'
-import { type Certificate, certify, confirm, type NotaryRequest } from './notarise.ts'
+import { certify, confirm, type NotaryRequest } from './notarise.ts'
 import type { NotaryOptions } from './notary-options.ts'
 import { readTagusRequest } from './read-tagus-request.ts'
 import { type RegistrationTypeName, registrationTypes } from './registration-types.ts'
@@ -57,7 +57,8 @@ export function notaryRoutes(
             at,
             actor: 'anybody',
             facts: { number: params.type },
-            make: async () => certify(request, await confirm(request, options), options),
+            prepare: () => confirm(request, options),
+            make: (confirmation) => certify(request, confirmation, options),
           })
           return new Response(token, { headers: { 'content-type': 'application/vc+jwt' } })
         },
@@ -82,19 +83,9 @@ export function notaryRoutes(
         weight: 'heavy',
         answers: { 200: { description: 'The credential.', type: 'application/json' }, ...errors },
         handle: async ({ query, body, at, signal, note, idempotencyKey: key }) => {
-          const { subject, numbers } = readTagusRequest(body?.text ?? '')
+          const { subject, numbers } = readTagusRequest(body)
           const id = query.vcid ?? `urn:uuid:${options.newId()}`
           note({ credential: id, subject })
-          const make = async (): Promise<Certificate> =>
-            certifyTagus(
-              await Promise.all(
-                numbers.map(async (number) => {
-                  const request: NotaryRequest = { ...number, id, subject, at, signal }
-                  return { request, confirmation: await confirm(request, options) }
-                }),
-              ),
-              options,
-            )
           const text = await options.issueOnce({
             kind: 'number',
             credential: id,
@@ -104,7 +95,14 @@ export function notaryRoutes(
             at,
             actor: 'anybody',
             facts: { number: numbers.map(({ type }) => type).join(' ') },
-            make,
+            prepare: () =>
+              Promise.all(
+                numbers.map(async (number) => {
+                  const request: NotaryRequest = { ...number, id, subject, at, signal }
+                  return { request, confirmation: await confirm(request, options) }
+                }),
+              ),
+            make: (confirmed) => certifyTagus(confirmed, options),
           })
           return new Response(text, { headers: { 'content-type': 'application/json' } })
         },

@@ -1,5 +1,7 @@
-import { ownMember, parseJsonObject, toArray } from '@gxkit/core'
+import { ownMember, toArray } from '@gxkit/core'
 import { claimedId } from '../claimed-id.ts'
+import type { Body } from '../read-body.ts'
+import { readJsonBody } from '../read-json-body.ts'
 import { Refusal } from '../refusal.ts'
 import { type RegistrationType, type RegistrationTypeName, registrationTypes } from './registration-types.ts'
 
@@ -14,21 +16,17 @@ export interface TagusRequest {
  *
  * @throws Refusal 400
  */
-export function readTagusRequest(text: string): TagusRequest {
-  const parsed = parseJsonObject(text, { source: 'body' })
-  if (!parsed.ok) {
-    const problems = parsed.findings.map(({ code, message, next }) => ({ code, message, next }))
-    throw new Refusal(400, problems[0]?.message ?? 'The body is not JSON.', { problems })
-  }
-  const types = toArray(ownMember(parsed.value, 'type') ?? ownMember(parsed.value, '@type') ?? [])
+export function readTagusRequest(body: Body | undefined): TagusRequest {
+  const request = readJsonBody(body)
+  const types = toArray(ownMember(request, 'type') ?? ownMember(request, '@type') ?? [])
   if (!types.includes('gx:legalRegistrationNumber')) {
     throw new Refusal(400, 'The type has to be gx:legalRegistrationNumber.')
   }
-  const subject = claimedId.safeParse(ownMember(parsed.value, 'id') ?? ownMember(parsed.value, '@id'))
+  const subject = claimedId.safeParse(ownMember(request, 'id') ?? ownMember(request, '@id'))
   if (!subject.success) throw new Refusal(400, 'The member "id" has to be the https address of the subject.')
   const numbers = Object.entries(registrationTypes as Readonly<Record<string, RegistrationType>>).flatMap(
     ([type, { tagus }]) => {
-      const value = tagus === undefined ? undefined : ownMember(parsed.value, `gx:${tagus}`)
+      const value = tagus === undefined ? undefined : ownMember(request, `gx:${tagus}`)
       if (value === undefined) return []
       if (typeof value !== 'string' || value === '' || value.length > 64) {
         throw new Refusal(400, `The member "gx:${tagus}" has to be a text with the number.`)

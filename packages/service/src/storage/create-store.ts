@@ -50,6 +50,12 @@ export async function createStore(db: Kysely<Schema>): Promise<Store> {
           () => false,
         ),
 
+    find: (key) =>
+      guarded(async () => {
+        const row = await db.selectFrom('issued').selectAll().where('request_key', '=', key).executeTakeFirst()
+        return row && issuanceOf(row)
+      }),
+
     begin: ({ at, key, fingerprint, kind, credential, subject }, id) =>
       inTurn(() =>
         guarded(async () => {

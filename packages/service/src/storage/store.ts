@@ -40,6 +40,8 @@ export interface Approval {
 export interface Store {
   /** Whether the storage answers. */
   isThere(): Promise<boolean>
+  /** What is under a key. */
+  find(key: string): Promise<Issuance | undefined>
   /** Writes down that something is about to be issued; if the key is known, gives what is under it. */
   begin(issuance: NewIssuance, id: string): Promise<Issuance>
   /**
