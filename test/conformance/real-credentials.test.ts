@@ -1,48 +1,31 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type JsonObject, type JsonPointer, type Report, valueAt } from '@gxkit/core'
 import { jsonWebSignature2020, type Opened, type OpenOptions } from '@gxkit/credentials'
 import { type DidDocument, type DidResolver, documentsResolver, type PublicJwk } from '@gxkit/identity'
 import { gaiaX2210, gaiaX2511 } from '@gxkit/ontology'
 import { createVerifier, type VerificationResult } from '@gxkit/verify'
-import { compactVerify, importJWK } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { splitToken } from '../support/forge.ts'
+import {
+  codesIn,
+  filesBelow,
+  fits,
+  innerTokens,
+  josesVerdict,
+  merge,
+  noDocuments,
+  type PoolKey,
+  parse,
+  profileNames,
+  resolverFor,
+  resolverForMethod,
+  signatureIn,
+  statusOf,
+  tokenIn,
+} from './real/keys.ts'
+import type { ExpectedJwt, ManifestFile } from './real/manifest.ts'
 import { withShared } from './shared.ts'
-
-interface ExpectedJwt {
-  readonly header: JsonObject & { readonly kid: string }
-  readonly issuer?: string
-  readonly result: 'signature verifies' | 'no known key verifies'
-  readonly keys?: readonly string[]
-  readonly kid_matches_issuer?: boolean
-}
-
-interface ExpectedProof {
-  readonly pointer: string
-  readonly proof_type: string
-  readonly result: string
-  readonly profile?: string
-  readonly vm: string
-  readonly safe_mode?: string
-  readonly issuer_matches_method?: boolean | null
-  readonly keys?: readonly string[]
-}
-
-interface ManifestFile {
-  readonly file: string
-  readonly kind: string
-  readonly expected: {
-    readonly jwts?: readonly ExpectedJwt[]
-    readonly proofs?: readonly ExpectedProof[]
-    readonly summary?: readonly { readonly at: string; readonly tags: readonly string[] }[]
-  } | null
-}
-
-interface PoolKey {
-  readonly pool_id: string
-  readonly jwk: PublicJwk
-}
 
 withShared('real', 'credentials that others have published', (root) => {
   const json = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T
@@ -182,107 +165,10 @@ withShared('real', 'credentials that others have published', (root) => {
 
   test('the table of all verdicts', () => {
     const table = ['| file | expected | ours |', '| --- | --- | --- |', ...[...rows].sort()].join('\n')
-    if (process.env.GXKIT_REAL_TABLE) writeFileSync(process.env.GXKIT_REAL_TABLE, `${table}\n`)
+    if (process.env.GXKIT_REAL_SIGNATURES_TABLE) writeFileSync(process.env.GXKIT_REAL_SIGNATURES_TABLE, `${table}\n`)
     expect(rows.length).toBe(tokens.length + proofsOfAll.length)
   })
 })
-
-const noDocuments: readonly DidDocument[] = []
-
-/** The manifest names a signing input after what was hashed, and the context that the proof was given. */
-const profileNames: Readonly<Record<string, string>> = {
-  'proofhash||dochash (proof @context: own)': 'proof-and-document-hash',
-}
-
-/** A DID document that offers a key under the name in a proof; a DID alone stands for its only key. */
-function resolverForMethod(method: string, jwk: PublicJwk): DidResolver {
-  const kid = method.includes('#') ? method : `${method}#key`
-  return documentsResolver(merge([], { kid }, jwk))
-}
-
-function statusOf(opened: Opened, id: string): string {
-  return opened.checks.find((c) => c.id === id)?.status ?? 'absent'
-}
-
-/** All files below a folder. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    return JSON.parse(text) as JsonObject
-  } catch {
-    return undefined
-  }
-}
-
-/** The token of a file: its text, or the one in the `data:` URL of an envelope. */
-function tokenIn(text: string): string {
-  const id = parse(text)?.id
-  return typeof id === 'string' ? id.slice(id.indexOf(',') + 1) : text
-}
-
-/** The tokens of the credentials in a presentation, in their order; nothing for those that are no token. */
-function innerTokens(presentation: JsonObject): (string | undefined)[] {
-  const listed = presentation.verifiableCredential
-  return (Array.isArray(listed) ? (listed as readonly JsonObject[]) : []).map(({ id }) =>
-    typeof id === 'string' && id.startsWith('data:') ? id.slice(id.indexOf(',') + 1) : undefined,
-  )
-}
-
-/** The published DID document that holds this key under this name, or one made for the occasion. */
-function resolverFor(header: JsonObject, jwk: PublicJwk | undefined, published: readonly DidDocument[]): DidResolver {
-  if (jwk === undefined) return documentsResolver([])
-  const found = published.filter(({ verificationMethod: methods }) =>
-    (Array.isArray(methods) ? (methods as readonly JsonObject[]) : []).some(
-      (method) => method.id === header.kid && (method.publicKeyJwk as JsonObject | undefined)?.n === jwk.n,
-    ),
-  )
-  return documentsResolver(found.length > 0 ? found : merge([], header, jwk))
-}
-
-/** DID documents, and one more that offers the key under the name in the header. */
-function merge(documents: readonly DidDocument[], header: JsonObject, jwk: PublicJwk): readonly DidDocument[] {
-  const kid = String(header.kid)
-  const id = kid.split('#')[0] ?? kid
-  const before = documents.find((document) => document.id === id)
-  const known = (before?.assertionMethod as readonly string[] | undefined) ?? []
-  if (known.includes(kid)) return documents
-  const names = [...known, kid]
-  const methods = names.map((name) => ({ id: name, type: 'JsonWebKey2020', controller: id, publicKeyJwk: { ...jwk } }))
-  const document = { id, verificationMethod: methods, assertionMethod: names, authentication: names }
-  return [...documents.filter((other) => other !== before), document as unknown as DidDocument]
-}
-
-function fits(jwk: PublicJwk, algorithm: string): boolean {
-  return algorithm === 'EdDSA' ? jwk.kty === 'OKP' : jwk.kty === 'RSA'
-}
-
-async function josesVerdict(token: string, jwk: PublicJwk): Promise<boolean> {
-  const algorithm = String(splitToken(token).header.alg)
-  if (!fits(jwk, algorithm)) return false
-  const key = await importJWK({ ...jwk }, algorithm)
-  return compactVerify(token, key).then(
-    () => true,
-    () => false,
-  )
-}
-
-function codesIn(report: Report, source: string): string[] {
-  const sources: readonly (string | undefined)[] = [source, `${source} > header`]
-  return report.findings.filter((f) => sources.includes(f.location?.source)).map((f) => f.code)
-}
-
-/** What the report says of the signature of a document. */
-function signatureIn(report: Report, source: string): string {
-  const check = report.checks.find((c) => c.id === 'proof/signature' && c.location?.source === source)
-  if (check?.status === 'passed') return 'verifies'
-  return check?.status === 'failed' ? 'does not verify' : `not compared: ${check?.reason ?? 'no such check'}`
-}
 
 function row(file: string, jwt: ExpectedJwt, tags: readonly string[], report: Report): string {
   const others = tags.filter((tag) => !/^signature-/.test(tag)).join(', ')

@@ -12,6 +12,7 @@ import {
   thumbprint,
 } from '@gxkit/identity'
 import { expect, test } from 'vitest'
+import { namedBy } from './real/did-defects.ts'
 import { withShared } from './shared.ts'
 
 interface Expected {
@@ -26,18 +27,6 @@ interface Entry {
   readonly origin: { readonly repo: string; readonly path: string }
   readonly expected: { readonly did_document?: Expected } | null
 }
-
-/** How the known defects of real DID documents are worded there, and which code names them here. */
-const namedBy: readonly (readonly [RegExp, string])[] = [
-  [/^method id .* is not .*#fragment$/, 'did/method-id-without-fragment'],
-  [/^controller None /, 'did/controller-missing'],
-  [/^controller .* differs from the document id$/, 'did/controller-elsewhere'],
-  [/^assertionMethod .* names no method/, 'did/relationship-dangling'],
-  [/^RSA n has a leading zero octet$/, 'key/malformed-member'],
-  [/^no assertionMethod$/, 'did/relationship-missing'],
-  [/^no certificate in the same repository holds this key$/, 'did/key-not-certified'],
-  [/^did:web with a path resolves to .* but the file lies at/, 'did/wrong-place'],
-]
 
 withShared('real', 'real DID documents', (folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: readonly Entry[] }
