@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type JsonObject, toHex } from '@gxkit/core'
 import { type Credential, dataIntegrity, type Opened, type OpenOptions } from '@gxkit/credentials'
@@ -26,7 +26,7 @@ interface Vector {
   readonly cryptosuite: string
 }
 
-const vectors: readonly Vector[] = [
+const plain: readonly Vector[] = [
   {
     name: 'eddsa-rdfc-2022',
     root: 'vc-di-eddsa',
@@ -59,7 +59,10 @@ const vectors: readonly Vector[] = [
   },
 ]
 
-for (const { name, root, folder, ending, keys, hash, algorithm, cryptosuite } of vectors) {
+/** Each suite has a second credential, of another vocabulary. */
+const employ = plain.map((vector) => ({ ...vector, name: `${vector.name}, employ`, folder: `${vector.folder}/employ` }))
+
+for (const { name, root, folder, ending, keys, hash, algorithm, cryptosuite } of [...plain, ...employ]) {
   withShared(`suites/${root}/TestVectors`, `W3C test vectors: ${name}`, (vectorsFolder) => {
     const text = (file: string): string => readFileSync(join(vectorsFolder, file), 'utf8')
     const expected = (step: string): string => text(`${folder}/${step}${ending}.txt`).replace(/\n$/, '')
@@ -157,6 +160,33 @@ for (const { name, root, folder, ending, keys, hash, algorithm, cryptosuite } of
     })
   })
 }
+
+withShared('suites', 'W3C test vectors: outside of the suites that are supported', (folder) => {
+  const outside = ['vc-di-ecdsa', 'vc-di-eddsa'].flatMap((root) => {
+    const vectorsFolder = join(folder, root, 'TestVectors')
+    return readdirSync(vectorsFolder, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => {
+        const document = JSON.parse(readFileSync(join(vectorsFolder, name), 'utf8')) as JsonObject
+        const { proof } = document as { proof?: JsonObject | readonly JsonObject[] }
+        const suites = [proof ?? []].flat().map((each) => String((each as JsonObject).cryptosuite ?? ''))
+        const named = suites.find((suite) => suite !== '' && !plain.some(({ cryptosuite }) => cryptosuite === suite))
+        return named === undefined ? [] : [{ file: `${root}/${name}`, suite: named, document }]
+      })
+  })
+
+  test('these are', () => {
+    const suites = [...new Set(outside.map(({ suite }) => suite))].sort()
+    expect(suites).toEqual(['ecdsa-jcs-2019', 'ecdsa-sd-2023', 'eddsa-jcs-2022'])
+  })
+
+  test.each(outside)('$file: $suite is refused by its name', async ({ suite, document }) => {
+    const opened = await open(document)
+    expect(statuses(opened, 'proof/signature')).not.toContain('passed')
+    expect(opened.findings.map((f) => f.message).join()).toContain(suite)
+  })
+})
 
 withShared('suites/vc-di-eddsa/TestVectors/proof-set-chain', 'W3C test vectors: proof sets and chains', (folder) => {
   const json = (name: string): JsonObject & { proof: readonly JsonObject[] } =>
