@@ -58,18 +58,18 @@ class NotGood extends Error {}
  * @param signers SHA-256 of the certificates that may sign, lower-case hexadecimal
  * @see ETSI TS 119 612, annex B; XML Signature Syntax and Processing 1.1
  */
-export async function verifyXmlSignature(document: Document, signers: readonly string[]): Promise<XmlSignatureOutcome> {
+export async function verifyXmlSignature(tree: Document, signers: readonly string[]): Promise<XmlSignatureOutcome> {
   try {
-    return await verify(document, signers)
+    return await verify(tree, signers)
   } catch (error) {
     if (error instanceof NotGood) return { ok: false, problem: error.message }
     throw error
   }
 }
 
-async function verify(document: Document, signers: readonly string[]): Promise<XmlSignatureOutcome> {
-  const root = document.documentElement
-  const [signature, more] = Array.from(document.getElementsByTagNameNS(ds, 'Signature'))
+async function verify(tree: Document, signers: readonly string[]): Promise<XmlSignatureOutcome> {
+  const root = tree.documentElement
+  const [signature, more] = Array.from(tree.getElementsByTagNameNS(ds, 'Signature'))
   if (signature === undefined) throw new NotGood('it is not signed')
   if (more !== undefined) throw new NotGood('it has several signatures')
   if (signature.parentNode !== root)
@@ -84,7 +84,7 @@ async function verify(document: Document, signers: readonly string[]): Promise<X
   if (!(await verifyWith(scheme, bytes, certificate.publicJwk)))
     throw new NotGood('it was changed, or signed with another key')
 
-  const signed = canonical(document, signature)
+  const signed = canonical(tree, signature)
   const references = childrenOf(info, 'Reference')
   const whole = references.filter((each) => each.getAttribute('URI') === '')
   if (whole.length !== 1) throw new NotGood('its signature does not cover all of it')
