@@ -71,7 +71,10 @@ test('a document that was tampered with answers nothing, and a lone file takes a
   const alone = ['verify', join('signed', 'nordlicht.jwt')]
   expect((await gx(alone, { cwd: project })).code).toBe(1)
   expect((await gx([...alone, '--companions', 'tampered'], { cwd: project })).code).toBe(1)
-  const good = await gx([...alone, '--companions', 'signed'], { cwd: project })
+  const good = await gx([...alone, '--companions', 'signed', '--explain'], { cwd: project })
+  expect(good.stdout).toMatch(
+    /who answered references\n {2}signed\S+vat\.jwt, signed by did:web:notary\.example\n {4}about https/,
+  )
   expect([good.code, good.stdout.includes('read together with')]).toEqual([0, true])
   rmSync(folder, { recursive: true })
 })

@@ -1,4 +1,4 @@
-import type { ContextUsed } from '@gxkit/core'
+import type { Check, ContextUsed } from '@gxkit/core'
 import type { Answer, Answers, Fetched, VerificationResult } from '@gxkit/verify'
 import { explainCheck } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -50,18 +50,40 @@ export function explainedChecks(result: VerificationResult): readonly string[] {
     const same = checks.filter((check) => check.id === id)
     const explained = explainCheck(id)
     const clause = same.find((check) => check.clause !== undefined)?.clause
-    const outcomes = new Map<string, number>()
-    for (const { status, reason } of same) {
+    const outcomes = new Map<string, Check[]>()
+    for (const check of same) {
+      const { status, reason } = check
       const told = `${status.replace('-', ' ')}${reason === undefined ? '' : `: ${clean(reason)}`}`
-      outcomes.set(told, (outcomes.get(told) ?? 0) + 1)
+      outcomes.set(told, [...(outcomes.get(told) ?? []), check])
     }
     return [
       `  ${clean(id)}`,
       ...(explained === undefined ? [] : [`    asks     ${explained.asks}`, `    why      ${explained.why}`]),
       ...(clause === undefined ? [] : [`    clause   ${clean(clause)}`]),
-      ...[...outcomes].map(([told, n]) => `    outcome  ${told}${n > 1 ? ` (${n} documents)` : ''}`),
+      ...[...outcomes].map(([told, some]) => `    outcome  ${told}${whichOf(some, checks)}`),
     ]
   })
+}
+
+/** Which documents an outcome is about: all that passed are a number, every other one is named. */
+function whichOf(some: readonly Check[], all: readonly Check[]): string {
+  const isOne = new Set(all.map(({ location }) => location?.source)).size === 1
+  if (isOne) return ''
+  if (some[0]?.status === 'passed') return some.length > 1 ? ` (${some.length} documents)` : ''
+  const names = some.map(({ location }) => cleanPath(location?.source ?? ''))
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  return ` (${names.slice(0, mostNamed).join(', ')}${more})`
+}
+
+/** Documents that are named for one outcome. */
+const mostNamed = 5
+
+/** Who answered the references of a credential, and about what. */
+export function companionLines({ document }: VerificationResult): readonly string[] {
+  return (document.companions ?? []).flatMap(({ source, issuer, describes }) => [
+    `  ${cleanPath(source)}, signed by ${clean(issuer)}`,
+    ...describes.map((id) => `    about ${clean(id)}`),
+  ])
 }
 
 /** What each signature covers, and what it does not. */

@@ -5,7 +5,7 @@ import { plural, toHuman } from '@gxkit/core/render'
 import type { VerificationResult, VerifiedCredential, VerifiedPresentation } from '@gxkit/verify'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import type { Style, Tone } from '../terminal/style.ts'
-import { answerLines, contextLines, coverageLines, explainedChecks, fetchedLines } from './answers.ts'
+import { answerLines, companionLines, contextLines, coverageLines, explainedChecks, fetchedLines } from './answers.ts'
 import type { SourceTexts } from './sources.ts'
 import { talking, type Voice } from './talking.ts'
 
@@ -60,6 +60,8 @@ export function renderVerification(
   const by = policy.id === 'default' ? '' : `, by the policy ${clean(policy.id)}`
   lines.push('', `answers${by}`, ...answerLines(answers, style))
   lines.push('', 'checks', ...(explained ? explainedChecks(result) : checkLines(result.report.checks, style)), '')
+  const companions = companionLines(result)
+  if (explained && companions.length > 0) lines.push('who answered references', ...companions, '')
   if (explained) lines.push('what the signatures cover', ...coverageLines(result), '')
   const { contexts = [] } = result.report
   if (explained && contexts.length > 0) lines.push('contexts', ...contextLines(contexts), '')
