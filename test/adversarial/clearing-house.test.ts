@@ -164,7 +164,7 @@ describe('refusals in the words of live services are translated into what to do'
   })
 
   test('a number that the register does not know', async () => {
-    const outcome = await ask({ value: 'DE000000000' })
+    const outcome = await ask({ value: 'ATU12345675' })
     expect(codesOf(outcome)).toEqual(['clearing-house/unknown-number'])
   })
 })

@@ -81,7 +81,7 @@ export const clearingHouseFixtures: readonly Fixture[] = [
   says('clearing-house/registration-number', 'There is no registration number credential of a trusted notary'),
   says('clearing-house/criterion', 'P1.1.2 is not fulfilled'),
   says('clearing-house/refused', 'The moon is in the wrong house'),
-  ['clearing-house/unknown-number', 'a number of nobody', () => numberAsked({ value: 'DE000000000' })],
+  ['clearing-house/unknown-number', 'a number of nobody', () => numberAsked({ value: 'ATU12345675' })],
   ['clearing-house/unexpected-answer', 'a page', () => asked(() => new Response('<html>', { status: 201 }))],
   [
     'clearing-house/other-issuer',

@@ -93,7 +93,7 @@ export async function federation(options: FederationOptions = {}): Promise<Feder
   }
   const register = new Map<string, string>(providers.map(({ vatId, country }) => [`vat-id/${vatId}`, country]))
   const base = (name: string): string => `https://${name}.clearing-house.example/v2`
-  hosts.publish(base('notary'), notaryService(notary, { register, now }))
+  hosts.publish(`https://${notary.host}`, notaryService(notary, { register, now }))
   hosts.publish(base('compliance'), complianceService(compliance, { resolver, notaries: [notary.did], now }))
   hosts.publish(base('events'), eventService())
   const issuers = { 'registration-notary': [notary.did], compliance: [compliance.did] }

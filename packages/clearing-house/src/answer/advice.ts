@@ -50,7 +50,7 @@ const table: readonly (readonly [RegExp, Advice])[] = [
   ],
   [/terms ?(?:and|&) ?conditions|gaiaxTermsAndConditions/i, plain('clearing-house/terms-missing')],
   [
-    /(?:vat|lei|eori|tax|number|registration).*(?:not found|invalid|not valid|unknown|does not exist)/i,
+    /(?:vat|lei|eori|tax|number|registration).*(?:not found|not confirmed|invalid|not valid|unknown|does not exist)/i,
     plain('clearing-house/unknown-number'),
   ],
   [/registration ?number|notar/i, plain('clearing-house/registration-number')],
