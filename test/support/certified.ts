@@ -1,4 +1,5 @@
-import { createDidDocument, documentsResolver, toPublicJwk } from '@gxkit/identity'
+import { documentsResolver } from '@gxkit/identity'
+import { certify } from '@gxkit/testkit/certify'
 import {
   type CertificatePort,
   createTrustSnapshot,
@@ -31,28 +32,18 @@ export async function createCertifiedFederation(leaf: Partial<Wanted> = {}): Pro
   const authority = await issueCertificate({ subject: 'CN=Federation CA', by: root, authority: 0 })
   const leaves = new Map<string, Issued>()
   const chains = new Map<string, string>()
-  const certify = async (party: Party): Promise<Party> => {
-    const { did, privateJwk } = party
-    const host = did.split(':')[2] ?? ''
-    const publicJwk = toPublicJwk(privateJwk)
-    const parameters = { name: 'ECDSA', namedCurve: 'P-256' }
-    const { kty, crv, x, y } = publicJwk
-    const publicKey = await crypto.subtle.importKey('jwk', { kty, crv, x, y } as JsonWebKey, parameters, true, [
-      'verify',
-    ])
-    const keys = { publicKey, privateKey: authority.keys.privateKey }
-    const issued = await issueCertificate({ subject: `CN=${host}`, by: authority, keys, hosts: [host], ...leaf })
+  const certified = async (party: Party): Promise<Party> => {
+    const { did } = party
+    const changes = { chainUrl: chainUrl(did), ...leaf }
+    const { leaf: issued, chain, didDocument } = await certify(party, { root, issuing: authority }, changes)
     leaves.set(did, issued)
-    chains.set(chainUrl(did), issued.pem + authority.pem + root.pem)
-    return {
-      ...party,
-      didDocument: createDidDocument({ did, keys: [{ fragment: 'key-1', publicJwk, x5u: chainUrl(did) }] }),
-    }
+    chains.set(chainUrl(did), chain)
+    return { ...party, didDocument }
   }
   const [provider, notary, stranger] = [
-    await certify(federation.provider),
-    await certify(federation.notary),
-    await certify(federation.stranger),
+    await certified(federation.provider),
+    await certified(federation.notary),
+    await certified(federation.stranger),
   ]
   const resolver = documentsResolver([provider, notary, stranger].map(({ didDocument }) => didDocument))
   const certificates: CertificatePort = {
