@@ -73,7 +73,7 @@ test('gx serve --check-config starts nothing and writes nothing', async () => {
   const run = await gx(['serve', 'box', '--check-config', '--json'], { cwd })
   expect(run.code, run.all).toBe(0)
   expect(JSON.parse(run.stdout)).toMatchObject({
-    settings: { host: '127.0.0.1', port: 8080, registers: [], registry: false, tls: false },
+    settings: { host: '127.0.0.1', port: 8080, registers: [], registry: false, compliance: false, tls: false },
   })
   expect(existsSync(join(cwd, 'box'))).toBe(false)
 })

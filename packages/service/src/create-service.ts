@@ -2,6 +2,7 @@ import { isGxError, unlessAborted } from '@gxkit/core'
 import { Hono } from 'hono'
 import { loggable } from './answer-record.ts'
 import { answerRefusal } from './answer-refusal.ts'
+import { complianceRoutes } from './compliance/compliance-routes.ts'
 import { createGate } from './gate.ts'
 import { identityRoutes } from './identity/identity-routes.ts'
 import { createIssueOnce } from './issuance/issue-once.ts'
@@ -49,7 +50,7 @@ const everyAnswer: Readonly<Record<string, string>> = {
  * answer.status // 200
  */
 export function createService(options: ServiceOptions): Service {
-  const { identity, notary, observe, registry, store, version } = options
+  const { identity, compliance, notary, observe, registry, store, version } = options
   const { now = () => new Date(), newId = () => crypto.randomUUID() } = options
   const limits = { ...defaultServiceLimits, ...options.limits }
   const gate = createGate(limits)
@@ -66,6 +67,9 @@ export function createService(options: ServiceOptions): Service {
     operationRoutes({ version, readiness, isClosing: () => closing }),
     identityRoutes(identity),
     ...(notary === undefined ? [] : [notaryRoutes({ ...notary, identity, newId, issueOnce })]),
+    ...(compliance === undefined
+      ? []
+      : [complianceRoutes({ ...compliance, identity, issueOnce, version: version ?? '0.0.0' })]),
     ...(registry === undefined ? [] : [registryRoutes(registry)]),
   ]
   const description = openApiRoutes(families, { version: version ?? '0.0.0', did: identity.didDocument.id })

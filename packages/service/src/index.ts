@@ -1,5 +1,6 @@
 export { type AnswerRecord, loggable } from './answer-record.ts'
 export { type AuditEntry, type AuditFact, type AuditVerification, verifyAuditLog } from './audit/audit-chain.ts'
+export type { ComplianceOptions } from './compliance/compliance-options.ts'
 export { createService } from './create-service.ts'
 export { createServiceIdentity } from './identity/create-service-identity.ts'
 export { defaultServiceLimits, type ServiceLimits } from './limits.ts'

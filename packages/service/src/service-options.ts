@@ -1,5 +1,6 @@
 import type { DidDocument, Signer } from '@gxkit/identity'
 import type { AnswerRecord } from './answer-record.ts'
+import type { ComplianceOptions } from './compliance/compliance-options.ts'
 import type { ServiceLimits } from './limits.ts'
 import type { NotaryOptions } from './notary/notary-options.ts'
 import type { RegistryOptions } from './registry/registry-options.ts'
@@ -26,6 +27,8 @@ export interface ServiceOptions {
   readonly identity: ServiceIdentity
   /** The notary for registration numbers. */
   readonly notary?: NotaryOptions
+  /** The compliance service. */
+  readonly compliance?: ComplianceOptions
   /** The registry of trust anchors and trusted issuers. */
   readonly registry?: RegistryOptions
   readonly limits?: Partial<ServiceLimits>

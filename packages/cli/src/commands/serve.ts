@@ -9,6 +9,7 @@ import { exists, readTextFile } from '../files/read.ts'
 import { flag, listOption, textOption } from '../input.ts'
 import { onlineFor } from '../project/online.ts'
 import { keyOpener } from '../project/read-key.ts'
+import { complianceFor } from '../service/compliance-for.ts'
 import { databaseOf } from '../service/database.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
 import { pastePath } from '../terminal/pasteable.ts'
@@ -32,7 +33,11 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   const tls = await tlsOf(input)
   const sources = await sourcesOf(input)
   const registry = await registryOf(input)
+  const { now } = context
+  const compliance = registry && (await complianceFor(input, { snapshot: registry.snapshot, identity, now }))
   const settings = {
+    compliance: compliance !== undefined,
+
     registry: registry !== undefined,
     did,
     host,
@@ -45,7 +50,14 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   }
   const database = await openDatabase(databaseOf(input, folder))
   const running = await startService({
-    service: { identity, store: database.store, notary: { sources }, ...(registry && { registry }), now: context.now },
+    service: {
+      identity,
+      store: database.store,
+      notary: { sources },
+      ...(registry && { registry }),
+      ...(compliance && { compliance }),
+      now,
+    },
     host,
     port,
     ...(tls && { tls }),
@@ -59,6 +71,7 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   say(`${clean(did)} listens on ${running.url}`)
   say(`Database: ${cleanPath(database.name)}`)
   if (running.metricsUrl !== undefined) say(`Figures: ${running.metricsUrl}`)
+  if (compliance === undefined) say('No registry and no compliance service: name a trust snapshot with --trust.')
   if (sources.length === 0) say('The notary has no registers: name them with --registers.')
   say('Ctrl-C ends it.')
   await new Promise<void>((resolve, reject) => {

@@ -11,7 +11,7 @@ const database: OptionSpec = {
 export const serviceCommands: readonly CommandSpec[] = [
   {
     name: 'serve',
-    summary: 'Run a clearing house of your own: notary and registry, with its own DID',
+    summary: 'Run a clearing house of your own: notary, registry, labels, with its own DID',
     example: 'gx serve my-clearing-house --port 8080',
     arguments: '[folder]',
     argumentHelp: 'where the clearing house keeps its key (default: clearing-house)',
@@ -24,7 +24,13 @@ export const serviceCommands: readonly CommandSpec[] = [
       { flags: '--tls-key <file>', description: 'private key in PEM for HTTPS (default: HTTP, for a proxy in front)' },
       { flags: '--tls-certificate <file>', description: 'certificates in PEM for HTTPS' },
       { flags: '--metrics-port <number>', description: 'show figures for Prometheus here, to this machine alone' },
-      { flags: '--trust <file>', description: 'trust snapshot: serve it as registry ("gx trust import" makes one)' },
+      {
+        flags: '--trust <file>',
+        description: 'trust snapshot, for registry and compliance ("gx trust import" makes one)',
+      },
+      { flags: '--policy <name>', description: 'what presentations have to fulfil (default: gaia-x-loire)' },
+      { flags: '--dids <folder>', description: 'folder with DID documents of those who present' },
+      { flags: '--certificates <folder>', description: 'folder with their certificate chains' },
       { flags: '--ev-only', description: 'the registry takes certificates of Extended Validation alone' },
       {
         flags: '--online',
