@@ -26,6 +26,6 @@ export const trust: OptionSpec = { flags: '--trust <file>', description: 'trust 
 
 /** Lets tests reach a server on this machine; nobody else needs it. */
 export const loopback: readonly OptionSpec[] = [
-  { flags: '--loopback-ports <port...>', description: 'for tests, with --online: also fetch from this machine' },
+  { flags: '--loopback-ports <n...>', description: 'for tests, with --online: also fetch from this machine' },
   { flags: '--ca <file>', description: 'with --loopback-ports: authority of that server, PEM' },
 ]

@@ -25,7 +25,7 @@ export const verifyingCommands: readonly CommandSpec[] = [
       { flags: '--trust <file>', description: 'trust snapshot: roots and issuers to compare with ("gx trust import")' },
       {
         flags: '--certificates <folder>',
-        description: 'folder with certificate chains (x5u), revocation lists and answers, by host and path or by name',
+        description: 'folder with chains (x5u), revocation lists and answers, by host and path or name',
       },
       { flags: '--challenge <text>', description: 'challenge that the presentation must answer' },
       { flags: '--domain <text>', description: 'domain that the presentation must be meant for' },
