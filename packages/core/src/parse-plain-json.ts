@@ -25,8 +25,12 @@ export function parsePlainJson(text: string, limits: Limits): { readonly value: 
   }
 }
 
+const surrogate = /[\uD800-\uDFFF]/
+
 /** How many members the text has, if it is JSON; `undefined` when it needs a closer look. */
 function countMembers(text: string, limits: Limits): number | undefined {
+  // Without escapes and pairs of units, a string ends at the next quotation mark.
+  const isSimple = !text.includes('\\') && !surrogate.test(text)
   let members = 0
   // Every value but the outermost follows a comma or the start of a list or object; empty ones make this a little too much.
   let values = 1
@@ -34,9 +38,14 @@ function countMembers(text: string, limits: Limits): number | undefined {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit === quote) {
-      const end = endOfString(text, i + 1)
-      if (end === undefined) return undefined
-      i = end
+      if (isSimple) {
+        do i++
+        while (i < text.length && text.charCodeAt(i) !== quote)
+      } else {
+        const end = endOfString(text, i + 1)
+        if (end === undefined) return undefined
+        i = end
+      }
     } else if (unit === colon) members++
     else if (unit === comma) values++
     else if (unit === openObject || unit === openList) {

@@ -20,13 +20,9 @@ export function createChecklist(source: string, clauses: Readonly<Record<string,
   const findings: Finding[] = []
   const push = (id: string, status: CheckStatus, reason?: string): void => {
     const clause = Object.hasOwn(clauses, id) ? clauses[id] : undefined
-    checks.push({
-      id,
-      status,
-      location: { source, pointer: '' },
-      ...(reason !== undefined && { reason }),
-      ...(clause !== undefined && { clause }),
-    })
+    const check = { id, status, location: { source, pointer: '' as const } }
+    if (reason === undefined) checks.push(clause === undefined ? check : { ...check, clause })
+    else checks.push(clause === undefined ? { ...check, reason } : { ...check, reason, clause })
   }
   return {
     checks,

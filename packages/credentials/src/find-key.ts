@@ -60,7 +60,7 @@ export async function findKey(
   let resolution: DidResolution
   try {
     const asked = resolver.resolve(did, signal === undefined ? {} : { signal })
-    resolution = readResolution(did, await unlessAborted(asked, signal))
+    resolution = readResolution(did, signal === undefined ? await asked : await unlessAborted(asked, signal))
   } catch {
     signal?.throwIfAborted()
     return unavailable('looking up its DID document failed', [])

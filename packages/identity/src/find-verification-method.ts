@@ -111,6 +111,7 @@ function checkEnd(
   { now = new Date(), signedAt }: { readonly now?: Date; readonly signedAt?: Date },
   source: string,
 ): Finding[] {
+  if (!Object.hasOwn(entry.method, 'revoked') && !Object.hasOwn(entry.method, 'expires')) return []
   return (['revoked', 'expires'] as const).flatMap((member) => {
     const value = ownMember(entry.method, member)
     if (value === undefined) return []

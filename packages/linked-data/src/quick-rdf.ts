@@ -18,20 +18,21 @@ class Unusual extends Error {}
 const plainKeywords: ReadonlySet<string> = new Set(['@id', '@type', '@graph'])
 
 /**
- * Turns an expanded document into RDF (JSON-LD 1.1 API, section 8.1), each quad once. Takes time with the length of the
- * document only.
+ * Turns an expanded document into RDF (JSON-LD 1.1 API, section 8.1), each quad once and in the order that jsonld gives them: by
+ * graph, node and property. Takes time with the length of the document only.
  *
  * @returns `undefined` for what is left to jsonld: reverse and included nodes, indexes, writing directions, lists in lists
  */
 export function quickRdf(expanded: readonly unknown[]): QuickGraph | undefined {
   const builder = createBuilder()
   try {
-    for (const node of expanded) builder.node(node, dataFactory.defaultGraph(), '')
+    const graph = { term: dataFactory.defaultGraph(), name: '@default', number: '' }
+    for (const node of expanded) builder.node(node, graph)
   } catch (error) {
     if (error instanceof Unusual) return undefined
     throw error
   }
-  return { quads: builder.quads, labels: builder.labels }
+  return { quads: builder.quads(), labels: builder.labels }
 }
 
 /** A value whose literal is beyond doubt. */
@@ -51,18 +52,29 @@ interface Interned<T extends Term> {
   readonly number: number
 }
 
+interface Graph {
+  readonly term: Quad_Graph
+  /** By which graphs are put in order. */
+  readonly name: string
+  readonly number: string
+}
+
+/** Quads by graph, node and property. */
+type Buckets = Map<string, Map<string, Map<string, Quad[]>>>
+
 function createBuilder(): {
-  readonly quads: Quad[]
   readonly labels: Map<Expanded | string, string>
-  node(value: unknown, graph: Quad_Graph, graphKey: string): Interned<NamedNode | BlankNode>
+  node(value: unknown, graph: Graph): Interned<NamedNode | BlankNode>
+  quads(): readonly Quad[]
 } {
-  const quads: Quad[] = []
+  const buckets: Buckets = new Map()
   const labels = new Map<Expanded | string, string>()
   const seen = new Set<string>()
   const iris = new Map<string, Interned<NamedNode>>()
   const blanks = new Map<string, Interned<BlankNode>>()
   const literals = new Map<string, number>()
   let count = 0
+  let cells = 0
 
   const iri = (value: string): Interned<NamedNode> => {
     const known = iris.get(value)
@@ -75,17 +87,13 @@ function createBuilder(): {
   const blank = (of: Expanded | string): Interned<BlankNode> => {
     const known = typeof of === 'string' ? blanks.get(of) : undefined
     if (known !== undefined) return known
-    const label = `b${labels.size + cells}`
+    const label = `b${labels.size}`
     const made = { term: dataFactory.blankNode(label), number: count++ }
     labels.set(of, label)
     if (typeof of === 'string') blanks.set(of, made)
     return made
   }
-  let cells = 0
-  const cell = (): Interned<BlankNode> => ({
-    term: dataFactory.blankNode(`b${labels.size + cells++}`),
-    number: count++,
-  })
+  const cell = (): Interned<BlankNode> => ({ term: dataFactory.blankNode(`l${cells++}`), number: count++ })
   const literal = (value: Expanded): Interned<Quad_Object> => {
     if (!isPlainValue(value)) throw new Unusual()
     const term = literalOf(value)
@@ -95,51 +103,82 @@ function createBuilder(): {
     return { term, number }
   }
   const add = (
+    bucket: Quad[],
     subject: Interned<Quad_Subject>,
     predicate: string,
     object: Interned<Quad_Object>,
-    [graph, graphKey]: readonly [Quad_Graph, string],
+    graph: Graph,
   ): void => {
     const property = iri(predicate)
-    const key = `${subject.number} ${property.number} ${object.number} ${graphKey}`
+    const key = `${subject.number} ${property.number} ${object.number} ${graph.number}`
     if (seen.has(key)) return
     seen.add(key)
-    quads.push(dataFactory.quad(subject.term, property.term, object.term, graph))
+    bucket.push(dataFactory.quad(subject.term, property.term, object.term, graph.term))
   }
-  const objectOf = (value: unknown, graph: Quad_Graph, graphKey: string): Interned<Quad_Object> => {
+  const objectOf = (value: unknown, graph: Graph, bucket: Quad[]): Interned<Quad_Object> => {
     if (!isExpanded(value)) throw new Unusual()
     if ('@value' in value) return literal(value)
-    if ('@list' in value) return list(value, graph, graphKey)
-    return node(value, graph, graphKey)
+    if ('@list' in value) return list(value, graph, bucket)
+    return node(value, graph)
   }
-  const list = (value: Expanded, graph: Quad_Graph, graphKey: string): Interned<Quad_Object> => {
+  const list = (value: Expanded, graph: Graph, bucket: Quad[]): Interned<Quad_Object> => {
     const items = value['@list']
     if (!Array.isArray(items) || Object.keys(value).length > 1) throw new Unusual()
-    let rest: Interned<NamedNode | BlankNode> = iri(rdf.nil)
-    for (const item of (items as readonly unknown[]).toReversed()) {
+    const objects = (items as readonly unknown[]).map((item) => {
       if (isExpanded(item) && '@list' in item) throw new Unusual()
-      const here = cell()
-      add(here, rdf.first, objectOf(item, graph, graphKey), [graph, graphKey])
-      add(here, rdf.rest, rest, [graph, graphKey])
-      rest = here
+      return objectOf(item, graph, bucket)
+    })
+    const places = objects.map(cell)
+    for (const [index, object] of objects.entries()) {
+      const place = places[index] ?? cell()
+      add(bucket, place, rdf.first, object, graph)
+      add(bucket, place, rdf.rest, places[index + 1] ?? iri(rdf.nil), graph)
     }
-    return rest
+    return places[0] ?? iri(rdf.nil)
   }
-  const node = (value: unknown, graph: Quad_Graph, graphKey: string): Interned<NamedNode | BlankNode> => {
+  const node = (value: unknown, graph: Graph): Interned<NamedNode | BlankNode> => {
     if (!isExpanded(value) || !isNode(value)) throw new Unusual()
     const id = value['@id']
     if (id !== undefined && typeof id !== 'string') throw new Unusual()
     const subject = id === undefined || id.startsWith('_:') ? blank(id ?? value) : iri(id)
-    for (const [property, member] of Object.entries(value)) {
+    const name = subject.term.termType === 'BlankNode' ? `_:${subject.term.value}` : subject.term.value
+    for (const property of Object.keys(value).sort()) {
       if (property === '@id') continue
+      const member = value[property]
       if (!Array.isArray(member) || (property.startsWith('@') && !plainKeywords.has(property))) throw new Unusual()
+      if (property === '@graph') {
+        const inside = { term: subject.term, name, number: String(subject.number) }
+        for (const item of member) node(item, inside)
+        continue
+      }
+      const bucket = bucketOf(buckets, graph.name, name, property)
       if (property === '@type') {
-        for (const type of member as readonly string[]) add(subject, rdf.type, iri(type), [graph, graphKey])
-      } else if (property === '@graph') {
-        for (const item of member) node(item, subject.term, String(subject.number))
-      } else for (const item of member) add(subject, property, objectOf(item, graph, graphKey), [graph, graphKey])
+        for (const type of member as readonly string[]) add(bucket, subject, rdf.type, iri(type), graph)
+      } else for (const item of member) add(bucket, subject, property, objectOf(item, graph, bucket), graph)
     }
     return subject
   }
-  return { quads, labels, node }
+  return { labels, node, quads: () => inOrder(buckets) }
+}
+
+function bucketOf(buckets: Buckets, graph: string, node: string, property: string): Quad[] {
+  const nodes = buckets.get(graph) ?? new Map<string, Map<string, Quad[]>>()
+  buckets.set(graph, nodes)
+  const properties = nodes.get(node) ?? new Map<string, Quad[]>()
+  nodes.set(node, properties)
+  const bucket = properties.get(property) ?? []
+  properties.set(property, bucket)
+  return bucket
+}
+
+function inOrder(buckets: Buckets): readonly Quad[] {
+  const quads: Quad[] = []
+  for (const graph of sortedValues(buckets)) {
+    for (const node of sortedValues(graph)) for (const bucket of sortedValues(node)) quads.push(...bucket)
+  }
+  return quads
+}
+
+function sortedValues<T>(map: ReadonlyMap<string, T>): readonly T[] {
+  return [...map.keys()].sort().map((key) => map.get(key) as T)
 }

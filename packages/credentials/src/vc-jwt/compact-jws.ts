@@ -48,8 +48,9 @@ export function parseCompactJws(
   const second = token.lastIndexOf('.')
   // One piece of memory for the text and, behind it, for what its parts stand for: each is shorter than its text.
   const memory = new Uint8Array(token.length * 2)
-  const { written } = encoder.encodeInto(token, memory.subarray(0, token.length))
-  const isThree = first > 0 && second > first + 1 && second < token.length - 1 && written === token.length
+  const { read, written } = encoder.encodeInto(token, memory.subarray(0, token.length))
+  const isAscii = read === token.length && written === token.length
+  const isThree = isAscii && first > 0 && second > first + 1 && second < token.length - 1
   const decode = (start: number, end: number): Uint8Array<ArrayBuffer> | undefined =>
     isThree ? fromBase64urlBytes(memory.subarray(start, end), memory.subarray(token.length + start)) : undefined
   const headerBytes = first <= headerLimit ? decode(0, first) : undefined
