@@ -96,7 +96,7 @@ test('a scheme of a federation is used, and its mistakes are shown in its files'
 })
 
 test('--against tells what would change', async () => {
-  const { against } = await answer(`assess examples/nordlicht-cloud --level sc --against l1 ${notary}`, 1)
+  const { against } = await answer(`assess examples/nordlicht-cloud --level sc --against l1 ${notary}`, 0)
   expect(against?.changes.map(({ id }) => id)).toEqual(expect.arrayContaining(['P1.3.1', 'P6.1.2']))
   const other = `assess examples/harvest-data --against examples/farming/scheme ${notary}`
   expect((await answer(other, 0)).against?.changes.map(({ id }) => id)).toContain('F1')
@@ -118,7 +118,13 @@ test('--html writes a page that needs nothing else, and holds no markup of the i
 })
 
 test('reports for build servers name what is missing', async () => {
-  const { stdout: out } = await run(`assess examples/nordlicht-cloud --level l1 ${notary} --format sarif`, 1)
+  cpSync(join(cwd, 'examples/nordlicht-cloud'), join(cwd, 'lacking'), { recursive: true })
+  const file = join(cwd, 'lacking', 'virtual-machines.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('type: ProductSecurity', 'type: OperationalSecurity'))
+  const { assessment } = await answer(`assess lacking --level l1 ${notary}`, 1)
+  expect(assessment?.missing).toMatchObject([{ ids: ['P3.1.20'] }])
+  expect(assessment?.missing[0]?.write).toContain('type: ProductSecurity')
+  const { stdout: out } = await run(`assess lacking --level l1 ${notary} --format sarif`, 1)
   const found = (JSON.parse(out) as { runs: { results: { ruleId: string }[] }[] }).runs[0]?.results ?? []
   expect(found.map(({ ruleId }) => ruleId)).toContain('criterion/not-met')
 })

@@ -94,8 +94,11 @@ function humanLines({ criteria }: Assessment, style: Style): readonly string[] {
   const open = criteria.filter(({ decisive, state }) => decisive && state === 'needs-a-human')
   if (open.length === 0) return []
   return [
-    style('strong', `needs a human, ${open.length}`),
-    ...open.map(({ id, reason, requires }) => `  ${style('warning', id)}  ${clean(requires)} (${clean(reason ?? '')})`),
+    style('strong', `needs a human, ${open.length}; what is certified is certified by a conformity assessment body`),
+    ...open.map(({ id, reason = '', requires }) => {
+      const why = reason.replace(/^a conformity assessment body has to certify it(?:, by one of: )?/, '')
+      return `  ${style('warning', id)}  ${clean(requires)}${why === '' ? '' : style('quiet', ` (${clean(why)})`)}`
+    }),
     '',
   ]
 }
