@@ -57,7 +57,8 @@ function judgePath(evidence: PathEvidence, subject: Node, situation: Situation):
   if (found === undefined) {
     return { state: 'not-checked', reason: `"${evidence.path}" leads to more things than are looked at`, traces: [] }
   }
-  const judged = found.map((each) => ({ ...judgeOne(evidence, each.value, situation), traces: [each.trace] }))
+  const wanted = evidence.class === undefined ? undefined : (classModel(situation.release, evidence.class)?.iri ?? '')
+  const judged = found.map((each) => ({ ...judgeOne(evidence, each.value, wanted, situation), traces: [each.trace] }))
   const fitting = judged.filter(({ state }) => state === 'met')
   if (found.length === 0 && evidence.optional === true) return { state: 'met', traces: [] }
   if (evidence.every === true && judged.length > 0) return together(judged)
@@ -76,15 +77,13 @@ function lacking({ path, class: wanted, where = {} }: PathEvidence): string {
 }
 
 function judgeOne(
-  { class: wanted, where = {}, value, by }: PathEvidence,
+  { where = {}, value, by }: PathEvidence,
   node: Node,
+  wanted: string | undefined,
   situation: Situation,
 ): Omit<Judgement, 'traces'> {
   const { graph, release, ruleSet, at } = situation
-  if (wanted !== undefined) {
-    const iri = classModel(release, wanted)?.iri
-    if (iri === undefined || !graph.isA(node, iri)) return { state: 'not-met' }
-  }
+  if (wanted !== undefined && !graph.isA(node, wanted)) return { state: 'not-met' }
   for (const [member, test] of Object.entries(where)) {
     const values = propertyIris(member, release).flatMap((iri) => graph.objects(node, iri))
     const states = values.map((each) => testValue(test, each.value, { ruleSet, at }).state)

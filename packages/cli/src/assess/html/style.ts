@@ -7,7 +7,7 @@ export const style = `
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 68rem; background: var(--paper); color: var(--ink);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .25rem } h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem }
+main { overflow-wrap: anywhere } h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .25rem } h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem } p { margin: .4rem 0 } a { color: var(--link) }
 .soft { color: var(--soft) } .outcome { font-size: 1.2rem; font-weight: 650; margin: 1rem 0 }
 .dry { border-left: .35rem solid var(--human); background: var(--panel); padding: .75rem 1rem; margin: 1rem 0 }
