@@ -86,7 +86,7 @@ export async function runProblems(modules: readonly SnippetModule[]): Promise<st
     const entries = modules.map((_, index) => join(folder, `snippet-${index}.mjs`))
     const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'run.mjs'), folder, ...entries], {
       cwd: folder,
-      timeout: 60_000,
+      timeout: 180_000,
       maxBuffer: 64 * 1024 * 1024,
     })
     return JSON.parse(stdout) as string[][]

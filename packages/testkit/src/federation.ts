@@ -1,15 +1,14 @@
 import type { Operator } from '@gxkit/clearing-house'
 import { type DidResolver, documentsResolver, type Fetch } from '@gxkit/identity'
-import { createTrustSnapshot, type LoadedSnapshot, readTrustSnapshot } from '@gxkit/trust'
+import { type CertificatePort, createTrustSnapshot, type LoadedSnapshot, readTrustSnapshot } from '@gxkit/trust'
 import { type Issued, issueCertificate } from './certificates.ts'
 import { type CertifiedParty, certify } from './certify.ts'
 import { createHosts, type Hosts } from './hosts.ts'
 import { type Participant, participantOf } from './participant.ts'
 import { createParty, moment } from './parties.ts'
+import { clearingHouseService } from './services/clearing-house.ts'
 import { complianceService } from './services/compliance.ts'
 import { eventService } from './services/events.ts'
-import { notaryService } from './services/notary.ts'
-import { registryService } from './services/registry.ts'
 
 /** Options of {@link federation}. */
 export interface FederationOptions {
@@ -93,12 +92,18 @@ export async function federation(options: FederationOptions = {}): Promise<Feder
   }
   const register = new Map<string, string>(providers.map(({ vatId, country }) => [`vat-id/${vatId}`, country]))
   const base = (name: string): string => `https://${name}.clearing-house.example/v2`
-  hosts.publish(`https://${notary.host}`, notaryService(notary, { register, now }))
+  const trust = await trustIn(root, { notary: notary.did, compliance: compliance.did })
+  const certificates: CertificatePort = {
+    async fetch(url) {
+      const answer = await hosts.answer(new Request(url))
+      return answer.ok ? { ok: true, content: await answer.text(), from: url } : { ok: false, reason: 'nobody answers' }
+    },
+  }
+  const house = clearingHouseService(notary, { register, trust, certificates, now })
+  hosts.publish(`https://${notary.host}`, house)
+  hosts.publish('https://registry.clearing-house.example', house)
   hosts.publish(base('compliance'), complianceService(compliance, { resolver, notaries: [notary.did], now }))
   hosts.publish(base('events'), eventService())
-  const issuers = { 'registration-notary': [notary.did], compliance: [compliance.did] }
-  const fetchChain = (url: string): Promise<Response> => hosts.answer(new Request(url))
-  hosts.publish(base('registry'), registryService({ anchor: root.pem, issuers, fetchChain, now }))
 
   return {
     clock,
@@ -111,7 +116,7 @@ export async function federation(options: FederationOptions = {}): Promise<Feder
     operator: operatorOf({ base, notary: notary.did, compliance: compliance.did }),
     hosts,
     resolver,
-    trust: await trustIn(root, { notary: notary.did, compliance: compliance.did }),
+    trust,
     async fetch(url, { method, headers, body, signal }) {
       signal.throwIfAborted()
       return hosts.answer(new Request(url, { method, headers, ...(body !== undefined && { body }) }))
