@@ -26,6 +26,11 @@ export function notMet(reason: string, traces: Judgement['traces'] = []): Judgem
 /** A list of names for people, cut where it gets long. */
 export function listed(names: readonly string[]): string {
   const distinct = [...new Set(names)]
-  const shown = distinct.slice(0, 5).map((name) => name.slice(0, 120))
+  const shown = distinct.slice(0, 5).map(short)
   return `${shown.join(', ')}${distinct.length > shown.length ? ` and ${distinct.length - shown.length} more` : ''}`
+}
+
+/** A name for people, without its middle where it is very long. */
+export function short(name: string): string {
+  return name.length <= 120 ? name : `${name.slice(0, 80)}…${name.slice(-30)}`
 }

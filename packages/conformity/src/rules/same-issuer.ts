@@ -1,7 +1,7 @@
 import { classModel } from '@gxkit/ontology'
 import type { Judgement, Node, Situation, Trace } from '../assess/situation.ts'
 import { propertyIris } from '../rule-set/path.ts'
-import { listed, met, notMet, type Rule } from './rule.ts'
+import { listed, met, notMet, type Rule, short } from './rule.ts'
 
 /** Whether the party that something names as its provider has issued both (22.10: rules on the issuer of a service). */
 export const providerIsIssuer: Rule = {
@@ -41,11 +41,11 @@ function sameIssuer({ graph, release }: Situation, property: string, className: 
       }
     }
   }
-  if (problems.length > 0) return notMet(listed(problems), traces)
+  if (problems.length > 0) return notMet(problems.slice(0, 5).join('; '), traces)
   if (things.length === 0) return { state: 'not-applicable', reason: `no ${className} is described`, traces: [] }
   return met('the same issuer describes both', traces)
 }
 
 function nameOf(node: Node): string {
-  return node.termType === 'BlankNode' ? 'something without id' : node.value
+  return node.termType === 'BlankNode' ? 'something without id' : short(node.value)
 }
