@@ -8,13 +8,14 @@ import {
   requestLabel,
   requestRegistrationNumber,
 } from '@gxkit/clearing-house'
-import { type GxError, isGxError } from '@gxkit/core'
+import { type GxError, isGxError, type JsonObject } from '@gxkit/core'
 import { guardedFetch } from '@gxkit/identity/node'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { type Federation, federation, type Participant } from '@gxkit/testkit'
 import { type Listening, listen } from '@gxkit/testkit/node'
 import { createVerifier, type Verifier } from '@gxkit/verify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { forgeToken, splitToken } from '../support/forge.ts'
 
 const label = 'https://compliance.clearing-house.example/v2/api/credential-offers/standard-compliance'
 let world: Federation
@@ -273,6 +274,13 @@ describe('answers of success that are none', () => {
     return got.credential
   }
 
+  /** The same label with another level, signed by the service itself. */
+  function relabelled(label: string, level: string): Promise<string> {
+    const { header, payload } = splitToken(label)
+    const subject = { ...(payload.credentialSubject as JsonObject), 'gx:labelLevel': level }
+    return forgeToken(header, { ...payload, credentialSubject: subject }, world.compliance.signer)
+  }
+
   test('a label with another signature', async () => {
     const good = await genuine()
     const [header, payload] = good.split('.')
@@ -299,7 +307,7 @@ describe('answers of success that are none', () => {
     const others = await nordlicht.present([...(await nordlicht.ownCredentials()), await vatNumber()])
     const stale = await genuine({ for: others })
     const named = await genuine({ vcid: `${nordlicht.base}other-label.jwt` })
-    const higher = await genuine({ level: 'L1' })
+    const higher = await relabelled(await genuine(), 'L1')
     expect(codesOf((await answered(token(stale))).outcome)).toEqual(
       expect.arrayContaining(['label/different-credential']),
     )

@@ -1,9 +1,10 @@
 import { type NumberRequest, type Operator, requestLabel, requestRegistrationNumber } from '@gxkit/clearing-house'
-import type { Finding, FindingCode } from '@gxkit/core'
+import type { Finding, FindingCode, JsonObject } from '@gxkit/core'
 import type { Fetch } from '@gxkit/identity'
 import { gaiaX2511 } from '@gxkit/ontology'
 import { type Federation, federation } from '@gxkit/testkit'
 import { createVerifier } from '@gxkit/verify'
+import { forgeToken, splitToken } from '../support/forge.ts'
 import type { Fixture } from './fixture.ts'
 
 interface Given extends Federation {
@@ -55,6 +56,19 @@ const mixedUp =
   (from: string, to: string) =>
   ({ fetch }: Federation): { readonly fetch: Fetch } => ({ fetch: (url, init) => fetch(url.replace(from, to), init) })
 
+/** The label of the service, with another level, signed by it. */
+function relabelled({ fetch, compliance }: Federation): { readonly fetch: Fetch } {
+  return {
+    async fetch(url, init) {
+      const answer = await fetch(url, init)
+      const { header, payload } = splitToken(await answer.text())
+      const subject = { ...(payload.credentialSubject as JsonObject), 'gx:labelLevel': 'L1' }
+      const token = await forgeToken(header, { ...payload, credentialSubject: subject }, compliance.signer)
+      return new Response(token, { status: 201, headers: { 'content-type': 'application/vc+jwt' } })
+    },
+  }
+}
+
 async function numberAsked(request: Partial<NumberRequest>): Promise<readonly Finding[]> {
   given ??= prepared()
   const world = await given
@@ -94,5 +108,5 @@ export const clearingHouseFixtures: readonly Fixture[] = [
       }),
   ],
   ['clearing-house/other-credential', 'another id', () => asked(undefined, mixedUp('label.jwt', 'other.jwt'))],
-  ['clearing-house/other-level', 'level 1', () => asked(undefined, mixedUp('standard-compliance', 'label-level-1'))],
+  ['clearing-house/other-level', 'level 1', () => asked(undefined, relabelled)],
 ]

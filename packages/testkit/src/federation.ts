@@ -1,13 +1,14 @@
 import type { Operator } from '@gxkit/clearing-house'
 import { type DidResolver, documentsResolver, type Fetch } from '@gxkit/identity'
+import { gaiaX2511 } from '@gxkit/ontology'
 import { type CertificatePort, createTrustSnapshot, type LoadedSnapshot, readTrustSnapshot } from '@gxkit/trust'
+import { createVerifier } from '@gxkit/verify'
 import { type Issued, issueCertificate } from './certificates.ts'
 import { type CertifiedParty, certify } from './certify.ts'
 import { createHosts, type Hosts } from './hosts.ts'
 import { type Participant, participantOf } from './participant.ts'
 import { createParty, moment } from './parties.ts'
-import { clearingHouseService } from './services/clearing-house.ts'
-import { complianceService } from './services/compliance.ts'
+import { clearingHouse } from './services/clearing-house.ts'
 import { eventService } from './services/events.ts'
 
 /** Options of {@link federation}. */
@@ -99,10 +100,11 @@ export async function federation(options: FederationOptions = {}): Promise<Feder
       return answer.ok ? { ok: true, content: await answer.text(), from: url } : { ok: false, reason: 'nobody answers' }
     },
   }
-  const house = clearingHouseService(notary, { register, trust, certificates, now })
-  hosts.publish(`https://${notary.host}`, house)
-  hosts.publish('https://registry.clearing-house.example', house)
-  hosts.publish(base('compliance'), complianceService(compliance, { resolver, notaries: [notary.did], now }))
+  const verifier = createVerifier({ release: gaiaX2511, resolver, now })
+  const house = clearingHouse({ notary, compliance }, { register, trust, certificates, verifier, now })
+  hosts.publish(`https://${notary.host}`, house.notary)
+  hosts.publish('https://registry.clearing-house.example', house.notary)
+  hosts.publish(`https://${compliance.host}`, house.compliance)
   hosts.publish(base('events'), eventService())
 
   return {

@@ -14,11 +14,3 @@ export function json(value: unknown, status = 200): Response {
     headers: { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' },
   })
 }
-
-/** A token as an answer. */
-export function token(value: string, status = 200): Response {
-  return new Response(value, {
-    status,
-    headers: { 'content-type': 'application/vc+jwt', 'access-control-allow-origin': '*' },
-  })
-}

@@ -1,22 +1,37 @@
 import { createService, type RegistrationNumberSource } from '@gxkit/service'
 import type { CertificatePort, LoadedSnapshot } from '@gxkit/trust'
+import type { Verifier } from '@gxkit/verify'
 import type { CertifiedParty } from '../certify.ts'
 
 /** What the register of the federation knows: kind and number, e.g. `vat-id/DE123456788` -> `DE`. */
 export type Register = Map<string, string>
 
-/** Notary and registry of `@gxkit/service`; the register of the notary is a table. */
-export function clearingHouseService(
-  notary: CertifiedParty,
+type Answering = (request: Request) => Promise<Response>
+
+/** The services of a clearing house, each with its own identity. */
+export interface ClearingHouse {
+  /** Notary and registry. */
+  readonly notary: Answering
+  readonly compliance: Answering
+}
+
+// Tests ask more in a second than people do in a day.
+const limits = { burst: 1_000_000, perMinute: 1_000_000 }
+
+/** A clearing house by `@gxkit/service`; the register of its notary is a table. */
+export function clearingHouse(
+  { notary, compliance }: { readonly notary: CertifiedParty; readonly compliance: CertifiedParty },
   options: {
     readonly register: Register
     readonly trust: LoadedSnapshot
     /** Gets the chains that are asked about by their address. */
     readonly certificates: CertificatePort
+    /** Verifies presentations. */
+    readonly verifier: Verifier
     readonly now: () => Date
   },
-): (request: Request) => Promise<Response> {
-  const { register, trust, certificates, now } = options
+): ClearingHouse {
+  const { register, trust, certificates, verifier, now } = options
   const source: RegistrationNumberSource = {
     name: 'testkit',
     types: ['vat-id', 'lei-code', 'eori', 'tax-id', 'country-company-number'],
@@ -26,14 +41,22 @@ export function clearingHouseService(
       return { status: 'confirmed', facts: { countryCode }, evidenceUrl: 'https://register.example/' }
     },
   }
-  const { signer, didDocument, chain } = notary
-  const service = createService({
-    identity: { signer, didDocument, certificateChain: chain },
+  const stating = createService({
+    identity: identityOf(notary),
     notary: { sources: [source] },
     registry: { snapshot: trust, certificates },
     now,
-    // Tests ask more in a second than people do in a day.
-    limits: { burst: 1_000_000, perMinute: 1_000_000 },
+    limits,
   })
-  return (request) => service.fetch(request)
+  const attesting = createService({
+    identity: identityOf(compliance),
+    compliance: { verifier, notaries: [notary.did] },
+    now,
+    limits,
+  })
+  return { notary: (request) => stating.fetch(request), compliance: (request) => attesting.fetch(request) }
+}
+
+function identityOf({ signer, didDocument, chain }: CertifiedParty) {
+  return { signer, didDocument, certificateChain: chain }
 }

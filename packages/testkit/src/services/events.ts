@@ -1,6 +1,6 @@
 import { json, refusal } from './answers.ts'
 
-/** A credential event service that keeps what it gets, each id once. A stand-in for `@gxkit/service`. */
+/** A credential event service that keeps what it gets, each id once. A stand-in until `@gxkit/service` has one. */
 export function eventService(): (request: Request) => Promise<Response> {
   const events = new Map<string, Readonly<Record<string, unknown>>>()
   return async (request) => {
