@@ -159,7 +159,7 @@ async function assessed(
 
 /** Adds lines to the file that they say they belong to; lists are joined. */
 function added(files: Readonly<Record<string, string>>, write: string): Readonly<Record<string, string>> {
-  const target = /^# in the file of the datacenter/.test(write) ? 'datacenter.yaml' : 'offer.yaml'
+  const target = write.startsWith('# in the file of the datacenter') ? 'datacenter.yaml' : 'offer.yaml'
   const [before, lines] = [parse(files[target] ?? ''), parse(write)] as Record<string, unknown>[]
   const joined = Object.entries(lines ?? {}).map(([key, value]) => {
     const known = before?.[key]

@@ -31,21 +31,24 @@ export async function run(input: CommandInput, context: CommandContext): Promise
   if (refused !== undefined) return refused
   const judge = await judging(contents, input, context)
   const assessment = await judge(ruleSet, level)
-  const then = other && (await judge(other.ruleSet, other.level))
-  const comparison = then && compareAssessments(assessment, then)
+  const later = other && (await judge(other.ruleSet, other.level))
+  const comparison = later && compareAssessments(assessment, later)
 
   const file = textOption(input, 'html')
   if (file !== undefined) {
     const { assessmentPage } = await import('../assess/html/page.ts')
     const documents = documentsIn(contents)
-    context.stage.add(file, assessmentPage(assessment, { documents, ...(comparison && then && { comparison, then }) }))
+    context.stage.add(
+      file,
+      assessmentPage(assessment, { documents, ...(comparison && later && { comparison, later }) }),
+    )
     context.stage.commit()
     context.say(`The report for auditors is in ${cleanPath(file)}`)
   }
   const { style } = context
   const told = [renderAssessment(assessment, { style: style.out, all: flag(input, 'all') })]
-  if (comparison !== undefined && then !== undefined) {
-    told.push(renderComparison(comparison, { before: assessment, after: then, style: style.out }))
+  if (comparison !== undefined && later !== undefined) {
+    told.push(renderComparison(comparison, { before: assessment, after: later, style: style.out }))
   }
   const next = nextStep(assessment, contents, input)
   if (next !== undefined) told.push('', `${style.out('strong', 'next:')} ${clean(pasteable(next))}`)
@@ -126,7 +129,6 @@ async function judging(contents: Contents, input: CommandInput, { now, signal }:
       atOrigin(await dryRun(credentials, { ...shared, ruleSet, level, shapes: report }), back)
   }
   const verified = contents.results.map(({ result }) => result as VerificationSuccess)
-  // Where a snapshot decided about the issuers, only those whom the user names are trusted besides.
   return (ruleSet, level) => assess(verified, { ...shared, ruleSet, level })
 }
 

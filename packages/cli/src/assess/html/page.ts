@@ -22,7 +22,7 @@ export interface PageOptions {
   /** What other rules would change. */
   readonly comparison?: AssessmentComparison
   /** The assessment by these other rules. */
-  readonly then?: Assessment
+  readonly later?: Assessment
 }
 
 const outcomes: Readonly<Record<Assessment['outcome'], readonly [string, State]>> = {
@@ -180,8 +180,8 @@ function table(title: string, columns: readonly string[], rows: readonly string[
   return `<h2>${escaped(title)}</h2><div class="scroll" tabindex="0" role="region" aria-label="${escaped(title)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
 }
 
-function changes({ comparison, then }: PageOptions): readonly string[] {
-  if (comparison === undefined || then === undefined) return []
+function changes({ comparison, later }: PageOptions): readonly string[] {
+  if (comparison === undefined || later === undefined) return []
   const rows = comparison.changes.map(({ id, requires, before, after, blocks }) =>
     row(id, [
       escaped(requires),
@@ -189,7 +189,7 @@ function changes({ comparison, then }: PageOptions): readonly string[] {
       blocks ? 'stands in the way' : '',
     ]),
   )
-  const title = `What would change by ${then.level.title}, ${then.ruleSet.title}`
+  const title = `What would change by ${later.level.title}, ${later.ruleSet.title}`
   if (rows.length === 0) return [`<h2>${escaped(title)}</h2><p>Nothing.</p>`]
   return [table(title, ['criterion', 'asks', 'change', 'effect'], rows)]
 }
