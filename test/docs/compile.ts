@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type Plugin } from 'esbuild'
 import ts from 'typescript'
@@ -107,6 +109,16 @@ async function bundle(outdir: string, modules: readonly SnippetModule[]): Promis
       }))
     },
   }
+  const whereTheyLie: Plugin = {
+    name: 'where they lie',
+    setup({ onResolve }) {
+      // What reads files beside itself stays where it is.
+      onResolve({ filter: /^(?:node-sqlite3-wasm|pino)$/ }, ({ path, resolveDir }) => ({
+        path: pathToFileURL(createRequire(join(resolveDir, 'any.js')).resolve(path)).href,
+        external: true,
+      }))
+    },
+  }
   await build({
     entryPoints: [
       join(here, 'run.ts'),
@@ -123,7 +135,7 @@ async function bundle(outdir: string, modules: readonly SnippetModule[]): Promis
     outExtension: { '.js': '.mjs' },
     // Third parties that are CommonJS ask for the modules of Node in their own way.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [snippets],
+    plugins: [snippets, whereTheyLie],
     logLevel: 'silent',
   })
 }

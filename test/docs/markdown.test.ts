@@ -36,7 +36,7 @@ describe.each(documents)('$name', ({ path, text }) => {
 test('every command that is named is one that gx has', async () => {
   const { all } = await gx(['--help'], { cwd: emptyFolder() })
   const commands = new Set([...all.matchAll(/^ {2}gx ((?:[a-z]+ )+) /gm)].map(([, name = '']) => name.trim()))
-  const named = [...everything.matchAll(/(?:^|`)gx ((?:key |did |shapes |status |trust |policy |store |audit )?[a-z]+)/gm)].map(
+  const named = [...everything.matchAll(/(?:^|`)gx ((?:key |did |shapes |status |trust |policy |store |audit |access )?[a-z]+)/gm)].map(
     ([, name = '']) => name,
   )
   expect(commands.size).toBeGreaterThan(5)

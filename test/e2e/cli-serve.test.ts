@@ -32,20 +32,31 @@ async function whileServing(
 test('gx serve makes a key once, answers, logs lines of JSON, and ends in order on Ctrl-C', async () => {
   const cwd = emptyFolder()
   const dids: string[] = []
+  const given = await gx(['access', 'create', 'box', '--name', 'alice', '--role', 'approver', '--json'], { cwd })
+  expect(given.code, given.all).toBe(0)
+  const { key } = JSON.parse(given.stdout) as { key: string }
+  expect(readFileSync(join(cwd, 'box/access.json'), 'utf8')).not.toContain(key)
   for (const round of [1, 2]) {
-    const run = await whileServing(['box', '--did', 'did:web:clearing-house.example'], cwd, async (url) => {
-      const document = (await (await fetch(`${url}/.well-known/did.json`)).json()) as { verificationMethod: unknown }
-      dids.push(JSON.stringify(document))
-      expect((await fetch(`${url}/readyz`)).status).toBe(200)
-    })
+    const run = await whileServing(
+      ['box', '--did', 'did:web:clearing-house.example', '--registers', 'approval'],
+      cwd,
+      async (url) => {
+        const headers = { authorization: `Bearer ${key}` }
+        expect((await fetch(`${url}/v1/approvals`, { headers })).status).toBe(200)
+        const document = (await (await fetch(`${url}/.well-known/did.json`)).json()) as { verificationMethod: unknown }
+        dids.push(JSON.stringify(document))
+        expect((await fetch(`${url}/readyz`)).status).toBe(200)
+      },
+    )
     expect(run.code, run.all).toBe(0)
     expectCalm(run)
+    expect(run.all).not.toContain(key)
     expect(run.stderr.includes('A new key was made')).toBe(round === 1)
     const lines = run.stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { msg: string })
-    expect(lines.map(({ msg }) => msg)).toEqual(['listening', 'answered', 'answered', 'ending', 'ended'])
+    expect(lines.map(({ msg }) => msg)).toEqual(['listening', 'answered', 'answered', 'answered', 'ending', 'ended'])
     expect(run.all).not.toContain(
       String((JSON.parse(readFileSync(join(cwd, 'box/keys/service.jwk.json'), 'utf8')) as { d: string }).d),
     )

@@ -28,6 +28,7 @@ export const groups: Readonly<Record<string, string>> = {
   policy: 'Policies',
   trust: 'Trust',
   shapes: 'Vocabulary',
+  access: 'Keys of people at a clearing house',
   store: 'What a clearing house keeps',
   audit: 'Audit logs',
 }

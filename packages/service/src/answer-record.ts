@@ -23,6 +23,9 @@ const hidden = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202
 /**
  * A text as it may stand in a log: control characters, line separators and signs that turn the writing are written as code
  * points, and what is too long is cut.
+ *
+ * @example
+ * loggable('a\r\nb') // 'a\\u000d\\u000ab'
  */
 export function loggable(text: string): string {
   const cut = text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text

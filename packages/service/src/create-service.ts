@@ -1,7 +1,9 @@
 import { isGxError, unlessAborted } from '@gxkit/core'
 import { Hono } from 'hono'
+import { type AccessRole, type Principal, principalOf } from './access/api-keys.ts'
 import { loggable } from './answer-record.ts'
 import { answerRefusal } from './answer-refusal.ts'
+import { approvalRoutes } from './approvals/approval-routes.ts'
 import { complianceRoutes } from './compliance/compliance-routes.ts'
 import { createGate } from './gate.ts'
 import { identityRoutes } from './identity/identity-routes.ts'
@@ -50,7 +52,7 @@ const everyAnswer: Readonly<Record<string, string>> = {
  * answer.status // 200
  */
 export function createService(options: ServiceOptions): Service {
-  const { identity, compliance, notary, observe, registry, store, version } = options
+  const { apiKeys = [], identity, compliance, notary, observe, registry, store, version } = options
   const { now = () => new Date(), newId = () => crypto.randomUUID() } = options
   const limits = { ...defaultServiceLimits, ...options.limits }
   const gate = createGate(limits)
@@ -70,6 +72,7 @@ export function createService(options: ServiceOptions): Service {
     ...(compliance === undefined
       ? []
       : [complianceRoutes({ ...compliance, identity, issueOnce, version: version ?? '0.0.0' })]),
+    ...(store === undefined ? [] : [approvalRoutes(store)]),
     ...(registry === undefined ? [] : [registryRoutes(registry)]),
   ]
   const description = openApiRoutes(families, { version: version ?? '0.0.0', did: identity.didDocument.id })
@@ -104,6 +107,8 @@ export function createService(options: ServiceOptions): Service {
     params: Record<string, string>,
   ): Promise<Response> {
     const { id, at, signal, facts } = passing
+    const principal = each.role && (await principalOf(request, apiKeys))
+    if (each.role !== undefined) requireRole(each.role, principal)
     const work = async (): Promise<Response> => {
       const call = {
         ...readParameters(each, params, new URL(request.url).searchParams),
@@ -112,6 +117,7 @@ export function createService(options: ServiceOptions): Service {
         id,
         at,
         signal,
+        principal,
         idempotencyKey: idempotencyKeyOf(request),
         note: (noted: Readonly<Record<string, string>>) => void Object.assign(facts, noted),
       } as Call<never, never>
@@ -187,6 +193,11 @@ function idempotencyKeyOf(request: Request): string | undefined {
   const key = request.headers.get('idempotency-key')
   if (key === null || /^[\x21-\x7e]{8,128}$/.test(key)) return key ?? undefined
   throw new Refusal(400, 'The header Idempotency-Key has to be 8 to 128 printable characters.')
+}
+
+function requireRole(role: AccessRole, principal: Principal | undefined): void {
+  if (principal === undefined) throw new Refusal(401, 'A key is needed: Authorization: Bearer <key>.')
+  if (!principal.roles.includes(role)) throw new Refusal(403, `The key of ${principal.name} may not do this.`)
 }
 
 /** What the toolkit refuses is the caller's to put right; what is away comes back; everything else is a mistake in here. */

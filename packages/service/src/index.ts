@@ -1,4 +1,6 @@
+export { type AccessRole, type ApiKey, createApiKey, type Principal } from './access/api-keys.ts'
 export { type AnswerRecord, loggable } from './answer-record.ts'
+export { approvalSource } from './approvals/approval-source.ts'
 export { type AuditEntry, type AuditFact, type AuditVerification, verifyAuditLog } from './audit/audit-chain.ts'
 export type { ComplianceOptions } from './compliance/compliance-options.ts'
 export { createService } from './create-service.ts'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AccessRole, Principal } from './access/api-keys.ts'
 import type { Body } from './read-body.ts'
 
 /** One request, read and checked as its route asks for. */
@@ -14,6 +15,8 @@ export interface Call<Params, Query> {
   readonly at: Date
   /** Ends when the request is given up. */
   readonly signal: AbortSignal
+  /** Who has shown a key, where the route asks for one. */
+  readonly principal: Principal | undefined
   /** What the caller says makes two requests one. */
   readonly idempotencyKey: string | undefined
   /** Adds ids and digests to what is recorded of the answer. Never contents. */
@@ -43,6 +46,8 @@ export interface RouteSpec<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly answers: Readonly<Record<number, AnswerSpec>>
   /** `heavy`: waits for its turn, and counts for the rate of the client. Default: `light`. */
   readonly weight?: 'light' | 'heavy'
+  /** Who may ask; default: anybody. */
+  readonly role?: AccessRole
   /** How long the answer may be kept; default: not at all. */
   readonly cacheSeconds?: number
   handle(call: Call<z.output<P>, z.output<Q>>): Response | Promise<Response>

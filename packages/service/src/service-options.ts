@@ -1,4 +1,5 @@
 import type { DidDocument, Signer } from '@gxkit/identity'
+import type { ApiKey } from './access/api-keys.ts'
 import type { AnswerRecord } from './answer-record.ts'
 import type { ComplianceOptions } from './compliance/compliance-options.ts'
 import type { ServiceLimits } from './limits.ts'
@@ -32,6 +33,8 @@ export interface ServiceOptions {
   /** The registry of trust anchors and trusted issuers. */
   readonly registry?: RegistryOptions
   readonly limits?: Partial<ServiceLimits>
+  /** The keys of those who may decide about numbers, or read the audit log. */
+  readonly apiKeys?: readonly ApiKey[]
   /** Keeps what was issued, and the audit log. Without it nothing is remembered: no idempotency, no log, no approvals. */
   readonly store?: Store
   /** What `/readyz` asks. */

@@ -2,13 +2,21 @@ import { join } from 'node:path'
 import { GxError } from '@gxkit/core'
 import { createKey, type PrivateJwk } from '@gxkit/identity'
 import type { RegisterFetch, RegistrationNumberSource, RegistryOptions } from '@gxkit/service'
-import { createServiceIdentity, eoriSource, gleifSource, openCorporatesSource, viesSource } from '@gxkit/service'
+import {
+  approvalSource,
+  createServiceIdentity,
+  eoriSource,
+  gleifSource,
+  openCorporatesSource,
+  viesSource,
+} from '@gxkit/service'
 import { openDatabase, startService } from '@gxkit/service/node'
 import type { CommandContext, CommandInput, Outcome } from '../command.ts'
 import { exists, readTextFile } from '../files/read.ts'
 import { flag, listOption, textOption } from '../input.ts'
 import { onlineFor } from '../project/online.ts'
 import { keyOpener } from '../project/read-key.ts'
+import { readAccessFile } from '../service/access-file.ts'
 import { complianceFor } from '../service/compliance-for.ts'
 import { databaseOf } from '../service/database.ts'
 import { clean, cleanPath } from '../terminal/clean.ts'
@@ -31,7 +39,8 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     ...(chain !== undefined && { certificateChain: await chainIn(chain) }),
   })
   const tls = await tlsOf(input)
-  const sources = await sourcesOf(input)
+  const apiKeys = await readAccessFile(folder)
+  const registers = await sourcesOf(input)
   const registry = await registryOf(input)
   const { now } = context
   const compliance = registry && (await complianceFor(input, { snapshot: registry.snapshot, identity, now }))
@@ -42,17 +51,23 @@ export async function run(input: CommandInput, context: CommandContext): Promise
     did,
     host,
     port,
-    registers: sources.map(({ name }) => name),
+    registers: listOption(input, 'registers'),
     tls: tls !== undefined,
   }
   if (flag(input, 'checkConfig')) {
     return { exitCode: 0, out: 'The settings can be used.', json: { settings }, next: `gx serve ${pastePath(folder)}` }
   }
   const database = await openDatabase(databaseOf(input, folder))
+  const { store } = database
+  // People are asked last: for the kinds of number that no register knows.
+  const byPeople = listOption(input, 'registers').includes('approval')
+  const url = `https://${decodeURIComponent(did.split(':')[2] ?? '')}/v1/approvals`
+  const sources = [...registers, ...(byPeople ? [approvalSource({ store, url })] : [])]
   const running = await startService({
     service: {
       identity,
-      store: database.store,
+      store,
+      apiKeys,
       notary: { sources },
       ...(registry && { registry }),
       ...(compliance && { compliance }),
@@ -154,12 +169,13 @@ const registers: Readonly<Record<string, (input: CommandInput) => Promise<Regist
 }
 
 async function sourcesOf(input: CommandInput): Promise<readonly RegistrationNumberSource[]> {
+  const names = listOption(input, 'registers').filter((name) => name !== 'approval')
   return Promise.all(
-    listOption(input, 'registers').map((name) => {
+    names.map((name) => {
       const make = Object.hasOwn(registers, name) ? registers[name] : undefined
       if (make !== undefined) return make(input)
       throw new GxError('ERR_OPTION_INVALID', `there is no register "${clean(name)}"`, {
-        next: `Use some of: ${Object.keys(registers).join(', ')}.`,
+        next: `Use some of: ${[...Object.keys(registers), 'approval'].join(', ')}.`,
       })
     }),
   )

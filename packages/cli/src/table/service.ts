@@ -37,7 +37,10 @@ export const serviceCommands: readonly CommandSpec[] = [
         description: 'also fetch what requests name (chains, DIDs), from public addresses',
       },
       { flags: '--allow-host <host...>', description: 'with --online: fetch from these hosts only' },
-      { flags: '--registers <name...>', description: 'whom the notary asks: vies, gleif, eori, open-corporates' },
+      {
+        flags: '--registers <name...>',
+        description: 'whom the notary asks: vies, gleif, eori, open-corporates, approval (people)',
+      },
       { flags: '--open-corporates-key-file <file>', description: 'file with the key for OpenCorporates' },
       database,
       { flags: '--check-config', description: 'check the settings, start nothing' },
@@ -49,6 +52,19 @@ export const serviceCommands: readonly CommandSpec[] = [
       'Registers are asked over the network, and only those that you name.',
     ],
     load: () => import('../commands/serve.ts'),
+  },
+  {
+    name: 'access create',
+    summary: 'Give somebody a key: to approve numbers, or to read the audit log',
+    example: 'gx access create my-clearing-house --name alice --role approver',
+    arguments: '[folder]',
+    argumentHelp: 'folder of the clearing house (default: clearing-house)',
+    options: [
+      { flags: '--name <name>', description: 'who gets it; the audit log names them' },
+      { flags: '--role <role...>', description: 'approver or auditor, or both' },
+    ],
+    notes: ['The key is shown once; the clearing house keeps its digest, and knows the key after a restart.'],
+    load: () => import('../commands/access-create.ts'),
   },
   {
     name: 'store backup',

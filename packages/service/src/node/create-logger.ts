@@ -15,7 +15,8 @@ export interface Logger {
  *
  * @param write takes one line, with its end
  * @example
- * const logger = createLogger((line) => process.stdout.write(line))
+ * const lines: string[] = []
+ * const logger = createLogger((line) => lines.push(line))
  * logger.event('listening', { port: 8080 })
  */
 export function createLogger(write: (line: string) => void, now: () => Date = () => new Date()): Logger {
