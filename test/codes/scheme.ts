@@ -33,6 +33,6 @@ export const schemeFixtures: readonly Fixture[] = [
   [
     'scheme/unknown-name',
     'a property that does not exist',
-    () => reading({ criteria: [{ ...criterion, evidence: { path: 'legalDocument' } }] }),
+    () => reading({ criteria: [{ ...criterion, evidence: { path: 'legalDokuments' } }] }),
   ],
 ]

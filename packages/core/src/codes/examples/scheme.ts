@@ -5,5 +5,5 @@ export const schemeExamples: ExamplesOf<keyof typeof import('../scheme.ts').sche
   'scheme/unknown-member': { member: 'evidense', known: 'id, about, requires, evidence', near: 'evidence' },
   'scheme/invalid-value': { member: 'levels', expected: 'a list of objects', found: '"gold"' },
   'scheme/duplicate': { kind: 'criterion', id: 'F1' },
-  'scheme/unknown-name': { kind: 'property', name: 'legalDocument', near: 'legalDocuments' },
+  'scheme/unknown-name': { kind: 'property', name: 'legalDokuments', near: 'legalDocuments' },
 }
