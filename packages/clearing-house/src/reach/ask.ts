@@ -37,7 +37,7 @@ const passing: ReadonlySet<number> = new Set([429, 502, 503, 504])
  * @throws GxError `ERR_FETCH_TIMEOUT`, `ERR_FETCH_TOO_LARGE`, `ERR_FETCH_REFUSED`, `ERR_FETCH_FAILED`; the reason of `signal`
  */
 export async function ask(question: Question, reach: Reach): Promise<ServiceAnswer> {
-  const { attempts = 3, random = Math.random, sleep = wait, now = () => new Date(), signal } = reach
+  const { attempts = 3, random = platformRandom, sleep = wait, now = () => new Date(), signal } = reach
   const repeatable = question.post === undefined || question.safe === true
   for (let attempt = 1; ; attempt++) {
     const last = attempt >= attempts
@@ -84,6 +84,10 @@ function named(error: GxError, { url, post, safe }: Question): GxError {
     next: error.next ?? next,
     details: { url: url.slice(0, 500) },
   })
+}
+
+function platformRandom(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
 }
 
 /** How long to wait according to the answer: seconds or a date. */

@@ -5,7 +5,7 @@ import type { Fetch } from '@gxkit/identity'
 export interface Reach extends IoOptions {
   /** On a server `guardedFetch({ methods: ['GET', 'POST'] })` of `@gxkit/identity/node`. */
   readonly fetch: Fetch
-  /** Between 0 and 1, for the pauses between attempts; default `Math.random`. */
+  /** Between 0 and 1, for the pauses between attempts; default: the platform's random numbers. */
   readonly random?: () => number
   /** Waits; default: a timer. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>

@@ -18,6 +18,7 @@ export interface Logger {
  * const lines: string[] = []
  * const logger = createLogger((line) => lines.push(line))
  * logger.event('listening', { port: 8080 })
+ * console.log(lines.length) // 1
  */
 export function createLogger(write: (line: string) => void, now: () => Date = () => new Date()): Logger {
   const log = pino(
