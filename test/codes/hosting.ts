@@ -33,9 +33,11 @@ const page = { content: '<!doctype html><p>Accept all', mediaType: 'text/html' }
 
 /** Publishes the document of the provider with its key changed. */
 function withKey({ world, provider }: Given, change: (key: JsonObject) => JsonObject): void {
-  const document = JSON.parse(JSON.stringify(provider.didDocument)) as { verificationMethod: JsonObject[] }
+  const document = JSON.parse(JSON.stringify(provider.didDocument)) as {
+    verificationMethod: { publicKeyJwk?: JsonObject }[]
+  }
   for (const method of document.verificationMethod) {
-    if (method.publicKeyJwk !== undefined) method.publicKeyJwk = change(method.publicKeyJwk as JsonObject)
+    if (method.publicKeyJwk !== undefined) method.publicKeyJwk = change(method.publicKeyJwk)
   }
   world.hosts.publish(didOf(provider), { content: JSON.stringify(document), mediaType: json })
 }

@@ -35,6 +35,6 @@ export async function hashData(
     await canonicalize(quads, { source: 'document', hash, ...(own && { digest: own.digest }) }),
   ]
   const encoder = new TextEncoder()
-  const hashes = await Promise.all(texts.map((text) => cryptography.digest(hash, encoder.encode(text))))
+  const hashes = await Promise.all(texts.map(async (text) => cryptography.digest(hash, encoder.encode(text))))
   return new Uint8Array(hashes.flatMap((each) => [...each]))
 }
