@@ -165,7 +165,7 @@ describe('S12: without a good list nothing counts as valid', () => {
   test('a source that breaks down', async () => {
     const broken: StatusPort = { fetch: () => Promise.reject(new Error('secret detail')) }
     const result = await verify(await declaring(revocation()), broken)
-    expect(errors(result)).toEqual(['verify/check-not-completed'])
+    expect(errors(result)).toEqual(['status/unavailable'])
     expect(JSON.stringify(result.report)).not.toContain('secret detail')
   })
 

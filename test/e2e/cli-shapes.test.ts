@@ -187,8 +187,8 @@ test('which files use what changed', async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "project/datacenter.yaml:46  WaterUsageEffectiveness: waterUsageEffectivenessValue is new and required (exactly one): a number such as 80 or 99.95.
     project/datacenter.yaml:46  WaterUsageEffectiveness: waterUsageEffectiveness is gone.
-    project/virtual-machines.yaml:74  CpuCapabilities: overProvisioningRatio takes a number such as 80 or 99.95, at least 1 instead of a whole number such as 4, at least 1.
-    19 other places can stay as written; build and sign again.
+    project/virtual-machines.yaml:75  CpuCapabilities: overProvisioningRatio takes a number such as 80 or 99.95, at least 1 instead of a whole number such as 4, at least 1.
+    45 other places can stay as written; build and sign again.
     "
   `)
   const { hits } = await json('shapes diff 25.11 2.2.1 project', folder)

@@ -170,12 +170,34 @@ test.each(['application/json', 'application/jwt', 'application/vp+ld+json+jwt', 
 )
 
 test.each(['javascript:alert(1)', 'http://a.example/', '', `${nordlicht.base}vat.jwt`])(
-  'the vcid %j is not signed',
+  'K13: the vcid %j is not signed',
   async (vcid) => {
     const { status, text } = await offer(complete, { vcid })
     expect([400, 409], text).toContain(status)
   },
 )
+
+test('K13: what is signed is the template; of the credentials it holds ids, classes and digests', async () => {
+  const { payload } = decoded((await offer(complete)).text)
+  const subject = payload.credentialSubject as JsonObject
+  expect(Object.keys(payload).sort()).toEqual(
+    ['@context', 'credentialSubject', 'id', 'issuer', 'type', 'validFrom', 'validUntil'].sort(),
+  )
+  expect(Object.keys(subject)).toEqual([
+    'id',
+    'gx:labelLevel',
+    'gx:engineVersion',
+    'gx:rulesVersion',
+    'gx:compliantCredentials',
+    'gx:validatedCriteria',
+  ])
+  for (const covered of subject['gx:compliantCredentials'] as readonly JsonObject[]) {
+    expect(Object.keys(covered)).toEqual(['id', 'type', 'gx:credentialType', 'digestSRI'])
+    expect(covered.id).toMatch(/^https:\/\//)
+    expect(covered['gx:credentialType']).toMatch(/^gx:[A-Za-z]+(?:,gx:[A-Za-z]+)*$/)
+    expect(covered.digestSRI).toMatch(/^sha256-[0-9a-f]{64}$/)
+  }
+})
 
 test('a hundred equal requests give one label, with one line in the audit log; refused ones leave nothing behind', async () => {
   const { store, db, close } = await openDatabase(join(folder, 'labels.sqlite'))

@@ -27,22 +27,18 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
       next: 'Name a file or a folder; "-" is standard input. For a label: --label label.jwt --for presentation.jwt',
     })
   }
+  const online = flag(input, 'online')
+  if (!flag(input, 'quiet')) announce(say, { online, shapes: input.options.shapes !== false })
   const { companionsFor, itemsOf, verifyBatch } = await import('../verify/batch.ts')
   const isStdin = path === '-'
   const piped = isStdin ? await fromStandardInput(input, signal) : undefined
   const items = piped === undefined ? await itemsOf(path) : 'items' in piped ? piped.items : undefined
   if (items !== undefined) return verifyBatch(items, input, context)
   const at = dateOption(input, 'at')
-  const online = flag(input, 'online')
   const dids = textOption(input, 'dids')
-  const shapes = input.options.shapes !== false
   const name = isStdin ? 'standard input' : path
   const explained = flag(input, 'explain')
   const { verifier, asked: request } = await verifierFor(input, isStdin ? undefined : path, now)
-  if (online)
-    say('Online: DID documents, status lists, certificate chains and what authorities say about them may be fetched.')
-  if (!shapes)
-    say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
   const text = piped !== undefined && 'text' in piped ? piped.text : await readTextFile(path, 'file')
   const companions = await companionsFor(undefined, input, context)
 
@@ -84,6 +80,14 @@ async function verifyDocument(input: CommandInput, context: CommandContext): Pro
       ...(result.trust && { trust: plain(result.trust) }),
     },
   }
+}
+
+/** What the user asked for and should know before anything is read. */
+function announce(say: CommandContext['say'], how: { readonly online: boolean; readonly shapes: boolean }): void {
+  if (how.online)
+    say('Online: DID documents, status lists, certificate chains and what authorities say about them may be fetched.')
+  if (!how.shapes)
+    say('Without shapes: signatures and dates alone. What the credentials say is not compared with the rules.')
 }
 
 async function fromStandardInput(input: CommandInput, signal: AbortSignal): Promise<Piped> {
