@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonObject } from '@gxkit/core'
@@ -16,6 +16,7 @@ import { openDatabase } from '@gxkit/service/node'
 import { federation } from '@gxkit/testkit'
 import { checkLabel, createVerifier } from '@gxkit/verify'
 import { afterAll, expect, test } from 'vitest'
+import { withShared } from '../conformance/shared.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gx-compliance-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -197,6 +198,44 @@ test('K13: what is signed is the template; of the credentials it holds ids, clas
     expect(covered['gx:credentialType']).toMatch(/^gx:[A-Za-z]+(?:,gx:[A-Za-z]+)*$/)
     expect(covered.digestSRI).toMatch(/^sha256-[0-9a-f]{64}$/)
   }
+})
+
+withShared('real/jwt/Posedio__gaiax-opa', 'labels that clearing houses have issued', (presentations) => {
+  /** The label among the credentials that somebody presented. */
+  function labelIn(name: string): string {
+    const { payload } = decoded(readFileSync(join(presentations, name), 'utf8').trim())
+    const tokens = (payload.verifiableCredential as readonly { id: string }[]).map(({ id }) =>
+      id.slice(id.indexOf(',') + 1),
+    )
+    const label = tokens.find((token) =>
+      (decoded(token).payload.type as readonly string[]).includes('gx:LabelCredential'),
+    )
+    if (label === undefined) throw new Error('no label')
+    return label
+  }
+  /** What the live services have renamed since, and the class of the entry that its shape asks for. */
+  const renamed: Readonly<Record<string, string>> = { type: 'gx:credentialType', 'gx:digestSRI': 'digestSRI' }
+  const entriesOf = ({ payload }: { payload: JsonObject }): readonly JsonObject[] =>
+    (payload.credentialSubject as JsonObject)['gx:compliantCredentials'] as readonly JsonObject[]
+
+  test.each(['vp-ps256-2026.jwt', 'vp-ps384.jwt'])('%s: ours are built alike', async (name) => {
+    const theirs = decoded(labelIn(name))
+    const ours = decoded((await offer(complete)).text)
+    expect(Object.keys(ours.payload)).toEqual(Object.keys(theirs.payload))
+    expect(Object.keys(ours.payload.credentialSubject as JsonObject)).toEqual(
+      Object.keys(theirs.payload.credentialSubject as JsonObject),
+    )
+    expect([ours.payload['@context'], ours.payload.type]).toEqual([theirs.payload['@context'], theirs.payload.type])
+    // Theirs repeat the dates in the header, in milliseconds, which RFC 7519 does not know.
+    expect(Object.keys(theirs.header).filter((member) => !Object.hasOwn(ours.header, member))).toEqual(['iat', 'exp'])
+    expect(Object.keys(ours.header).filter((member) => !Object.hasOwn(theirs.header, member))).toEqual([])
+    expect([ours.header.alg, ours.header.typ, ours.header.cty]).toEqual(['PS256', theirs.header.typ, theirs.header.cty])
+    const members = Object.keys(entriesOf(theirs)[0] ?? {}).map((member) => renamed[member] ?? member)
+    for (const entry of entriesOf(ours)) {
+      expect(Object.keys(entry).filter((member) => member !== 'type')).toEqual(members)
+      expect(String(entry.digestSRI)).toMatch(/^sha256-[0-9a-f]{64}$/)
+    }
+  })
 })
 
 test('a hundred equal requests give one label, with one line in the audit log; refused ones leave nothing behind', async () => {
